@@ -1,0 +1,21 @@
+import type { Document } from '../model/index.ts';
+import { markdown } from './markdown.ts';
+import { text } from './text.ts';
+
+/** A kind of file that luxlint reads. */
+export interface Format {
+  readonly id: string;
+  /** File name extensions, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Turns decoded text (no byte order mark) into blocks. Never throws: whatever the text, it has some reading. */
+  read(source: string): Document;
+}
+
+/** All formats; a new one is one file and one line here. */
+export const formats: readonly Format[] = [markdown, text];
+
+/** The format of a path by its extension, or `undefined` where none is known. */
+export function formatOf(path: string): Format | undefined {
+  const name = path.toLowerCase();
+  return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+}

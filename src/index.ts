@@ -1,0 +1,48 @@
+/** The public, browser-safe door of luxlint. */
+import { formatOf, formats, type Format } from './format/index.ts';
+import { createEngine, type EngineOptions } from './engine/index.ts';
+import { Failure, type Pack, type Result, type Document } from './model/index.ts';
+
+export type * from './model/index.ts';
+export { Failure } from './model/index.ts';
+export { formats, formatOf, type Format };
+
+/** What a linter is made of. */
+export interface LinterOptions extends EngineOptions {
+  /** Rule packs to check with, such as `import english from 'luxlint/rules/en'`. */
+  readonly packs: readonly Pack[];
+}
+
+/** What is known of one text. */
+export interface TextOptions {
+  /** Id of a format (`markdown`, `text`); by default that of `path`, or else `markdown`. */
+  readonly format?: string;
+  /** Path or file name, used to tell the format; nothing is read from it. */
+  readonly path?: string;
+}
+
+/** Checks texts with one set of rules. Holds compiled rules: make one and use it for many texts. */
+export interface Linter {
+  /** Finds discouraged terms in a text. Throws a {@link Failure} for an unknown format. */
+  lint(text: string, options?: TextOptions): Result;
+  /** The same for a document that a format or another reader has made. */
+  lintDocument(document: Document): Result;
+}
+
+/** Makes a linter. Throws a {@link Failure} for an unknown rule or language in the options. */
+export function createLinter(options: LinterOptions): Linter {
+  const engine = createEngine(options.packs, options);
+  return {
+    lint: (text, textOptions = {}) => engine.lint(chooseFormat(textOptions).read(text)),
+    lintDocument: engine.lint,
+  };
+}
+
+function chooseFormat({ format: id, path }: TextOptions): Format {
+  if (id === undefined) return (path === undefined ? undefined : formatOf(path)) ?? formats[0]!;
+  const format = formats.find((candidate) => candidate.id === id);
+  if (format) return format;
+  throw new Failure('format-unknown', `Unknown format \`${id}\``, {
+    hint: `Known formats: ${formats.map((known) => known.id).join(', ')}`,
+  });
+}

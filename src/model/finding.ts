@@ -1,0 +1,85 @@
+import type { Place } from './place.ts';
+
+/** `error` for a term to avoid, `warning` for one to use with caution, `info` for a note: a word in a place that must keep it, or a doubtful sense. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The standing of a term in its authority: to be avoided, or to be used with caution. */
+export type Status = 'avoid' | 'caution';
+
+/** How sure the verdict is: `certain` when the words alone decide, `probable` when evidence around them had to. */
+export type Certainty = 'certain' | 'probable';
+
+/** Why a candidate is no finding. */
+export type Because =
+  | 'title'
+  | 'citation'
+  | 'mention'
+  | 'quotation'
+  | 'adult'
+  | 'sense'
+  | 'organisation'
+  | 'code'
+  | 'clinical'
+  | 'directive'
+  | 'config';
+
+/** Replace the source from `start` to `end` (UTF-16 units of the decoded text, from 0, half-open) by `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A wording to put in place. Applying all `edits` at once leaves a grammatical sentence. */
+export interface Suggestion {
+  /** The new wording as it will read in the sentence. */
+  readonly text: string;
+  /** When this wording fits, in a few words. */
+  readonly when: string;
+  /** Whether a tool may apply it unasked. */
+  readonly safe: boolean;
+  /** Why it needs a person, when it is not safe. */
+  readonly unsafeBecause?: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A discouraged word in use, with its exact place and the recommended wording. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly language: string;
+  readonly status: Status;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  /** From the first to the last character of the word in the source, markup in between included. */
+  readonly place: Place;
+  /** The word as it reads: markup removed, references decoded, white space as one space. */
+  readonly actual: string;
+  /** Recommended wordings in place, best first. */
+  readonly expected: readonly string[];
+  /** One sentence: what stands there and what to write. */
+  readonly reason: string;
+  /** Why the word is discouraged, and what else decided. */
+  readonly note: string;
+  /** Address of the authority that the entry rests on, where one was read. */
+  readonly url?: string;
+  readonly suggestions: readonly Suggestion[];
+  /** Stable under edits elsewhere: rule, folded word and neighbouring words; no line numbers. */
+  readonly fingerprint: string;
+}
+
+/** A listed word that is not wrong where it stands. */
+export interface Dismissal {
+  readonly ruleId: string;
+  readonly language: string;
+  readonly actual: string;
+  readonly place: Place;
+  readonly because: Because;
+  /** The text that decided: a title's words, a cue, a comment. */
+  readonly by: string;
+}
+
+/** What came of checking one text. Findings and dismissals stand in the order of the text. */
+export interface Result {
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly Dismissal[];
+}

@@ -1,0 +1,91 @@
+import type { Because, Severity, Status } from './finding.ts';
+
+/** What a term stands for; a replacement keeps the kind: an object stays an object, a person a person. */
+export type Kind = 'object' | 'act' | 'person' | 'quality';
+
+/**
+ * A wording to write instead, in the notation of {@link Deprecated.term}: words that carry an inflection class follow the replaced term in number and gender.
+ */
+export interface Preferred {
+  readonly term: string;
+  /** When this wording fits, in a few words. */
+  readonly when: string;
+  readonly kind?: Kind;
+  /** The wording has no singular (`plural`) or no plural (`mass`). */
+  readonly number?: 'mass' | 'plural';
+  /** Fits only before, or only after, a court has found the person guilty. */
+  readonly stage?: 'before' | 'after';
+}
+
+/**
+ * A discouraged term, one entry for all its forms.
+ *
+ * Notation of `term`: words separated by a space. `word/class` stands for all forms of the word (classes are those of the language, such as
+ * `prostitute/n`), `<group>` for any phrase of a word group, `a|b` for either, `word?` for a word that may be missing, `stem*` for
+ * any word that begins so, `...` for up to four words.
+ */
+export interface Deprecated {
+  readonly term: string;
+  readonly status?: Status;
+  readonly severity?: Severity;
+  readonly kind?: Kind;
+  readonly verdict?: boolean;
+  /** Groups of which each must have a phrase near by, or the word is dismissed. */
+  readonly only?: readonly string[];
+  /** Groups of which none may govern the word. */
+  readonly unless?: readonly string[];
+  readonly preferred?: readonly Preferred[];
+}
+
+/** A text that proves an entry: `wrong` holds each finding in `[[ ]]` and becomes `right`; `fine` holds none, `because` of what the verdict says. */
+export type Example =
+  | { readonly wrong: string; readonly right?: string; readonly context?: string }
+  | { readonly fine: string; readonly because?: Because | 'none' };
+
+/** One concept of one language, with all its discouraged terms. */
+export interface Term {
+  /** Shared by all languages, never derived from words: `child-pornography`, `client`. */
+  readonly id: string;
+  readonly status: Status;
+  /** Given only where it is not the status's own: `info` makes every finding a note. */
+  readonly severity?: Severity;
+  readonly kind: Kind;
+  /** The preferred wordings call a person guilty. */
+  readonly verdict?: boolean;
+  readonly deprecated: readonly Deprecated[];
+  readonly preferred: readonly Preferred[];
+  /** Wordings that are never flagged, whatever they contain; the preferred ones are admitted too. */
+  readonly admitted?: readonly string[];
+  readonly only?: readonly string[];
+  readonly unless?: readonly string[];
+  /** Why the terms are discouraged, in one or two sentences of our own. */
+  readonly why: string;
+  /** Ids of `rules/sources.yml`, the leading authority first. */
+  readonly sources: readonly string[];
+  /** Page in the 2016 English edition of the Luxembourg Guidelines, where it was read. */
+  readonly guidelinesPage?: number;
+  readonly examples: readonly Example[];
+}
+
+/** A text that authority for an entry was read in. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** An official name that holds a discouraged word and must stay as it is. */
+export interface Title {
+  /** The title; `...` stands for up to eight words. Case and punctuation do not count. */
+  readonly title: string;
+  readonly because: 'title' | 'organisation' | 'citation' | 'code';
+}
+
+/** All that luxlint knows about the vocabulary of one language. Plain data: it survives `structuredClone` and JSON. */
+export interface Pack {
+  readonly language: string;
+  /** Named lists of phrases, in the notation of {@link Deprecated.term}: word groups of the terms, and the cues that judges weigh. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly titles: readonly Title[];
+  readonly terms: readonly Term[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
