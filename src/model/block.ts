@@ -77,7 +77,9 @@ export function sourcePieces(block: Block, span: Span<'block'>): Span<'source'>[
   for (let index = firstSegmentAfter(block.segments, span.start); index < block.segments.length; index++) {
     const segment = block.segments[index]!;
     if (segment.text.start >= span.end) break;
-    const start = segment.literal ? segment.source.start + Math.max(0, span.start - segment.text.start) : segment.source.start;
+    const start = segment.literal
+      ? segment.source.start + Math.max(0, span.start - segment.text.start)
+      : segment.source.start;
     const end = segment.literal ? segment.source.end - Math.max(0, segment.text.end - span.end) : segment.source.end;
     const last = pieces.at(-1);
     if (last && last.end === start) last.end = end;
