@@ -22,7 +22,7 @@ export interface Preferred {
  *
  * Notation of `term`: words separated by a space. `word/class` stands for all forms of the word (classes are those of the language, such as
  * `prostitute/n`), `<group>` for any phrase of a word group, `a|b` for either, `word?` for a word that may be missing, `stem*` for
- * any word that begins so, `...` for up to four words.
+ * any word that begins so, `...` for up to four words, `#` for a number, and, in contexts, `<this>` for the word that is judged.
  */
 export interface Deprecated {
   readonly term: string;
@@ -32,8 +32,10 @@ export interface Deprecated {
   readonly verdict?: boolean;
   /** Groups of which each must have a phrase near by, or the word is dismissed. */
   readonly only?: readonly string[];
-  /** Groups of which none may govern the word. */
+  /** Groups of contexts (phrases with `<this>`) of which none may stand around the word. */
   readonly unless?: readonly string[];
+  /** Groups of contexts that are strong evidence for the discouraged sense. */
+  readonly supports?: readonly string[];
   readonly preferred?: readonly Preferred[];
 }
 
@@ -58,6 +60,7 @@ export interface Term {
   readonly admitted?: readonly string[];
   readonly only?: readonly string[];
   readonly unless?: readonly string[];
+  readonly supports?: readonly string[];
   /** Why the terms are discouraged, in one or two sentences of our own. */
   readonly why: string;
   /** Ids of `rules/sources.yml`, the leading authority first. */

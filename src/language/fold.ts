@@ -1,0 +1,71 @@
+/**
+ * The form in which words are compared: lower case, accents removed, one kind of space, hyphen and apostrophe.
+ *
+ * Code unit for code unit: the result is exactly as long as the text, so a span in one is the same span in the other.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const sameLength = lower.length === text.length ? lower : lowerEach(text);
+  return asciiOnly.test(sameLength) ? sameLength : sameLength.replace(beyondAscii, foldCharacter);
+}
+
+// A single pass over ASCII text is all that most English blocks need.
+const asciiOnly = /^[\n\r\t -~]*$/;
+const beyondAscii = /[^\n\r\t -~]/g;
+
+// Few characters change length in lower case (such as a dotted capital I); those stay as they are.
+function lowerEach(text: string): string {
+  let lower = '';
+  for (const character of text) {
+    const candidate = character.toLowerCase();
+    lower += candidate.length === character.length ? candidate : character;
+  }
+  return lower;
+}
+
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let result = folded.get(character);
+  if (result === undefined) {
+    result = foldOne(character);
+    folded.set(character, result);
+  }
+  return result;
+}
+
+function foldOne(character: string): string {
+  if (/\s/.test(character)) return ' ';
+  if (/[\u2010-\u2012\u2212\u00ad\ufe63\uff0d]/.test(character)) return '-';
+  if (/[\u2018\u2019\u02bc\u00b4\u2032\uff07]/.test(character)) return "'";
+  const base = character.normalize('NFD').charAt(0);
+  return /\p{L}/u.test(base) ? base : character;
+}
+
+/**
+ * Whether a word as written can stand for a form: it has no accent that the form lacks, and lacks none in its last letters, where in lower case
+ * an accent tells words apart (*passe*, *passé*). Both must fold to the same text. Capitals may go without any accent.
+ */
+export function accentsAgree(written: string, form: string): boolean {
+  if (asciiOnly.test(written) && asciiOnly.test(form)) return true;
+  const lower = written.toLowerCase();
+  if (lower === form) return true;
+  if (lower.length !== form.length) return true;
+  const inCapitals = written.length > 1 && written === written.toUpperCase();
+  for (let index = 0; index < form.length; index++) {
+    if (lower[index] === form[index]) continue;
+    const writtenIsPlain = foldCharacterOrAscii(lower[index]!) === lower[index];
+    if (!writtenIsPlain) return false;
+    if (!inCapitals && index >= form.length - finalLetters(form)) return false;
+  }
+  return true;
+}
+
+function foldCharacterOrAscii(character: string): string {
+  return character <= '~' ? character : foldCharacter(character);
+}
+
+// The accented ending of a participle: -é, -ée, -és, -ées.
+function finalLetters(form: string): number {
+  return /é(?:e?s?)$/.exec(form)?.[0].length ?? 0;
+}

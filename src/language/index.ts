@@ -1,0 +1,16 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import type { Language } from './language.ts';
+
+export { accentsAgree, fold } from './fold.ts';
+export { tokenize, type Token } from './token.ts';
+export type { Language } from './language.ts';
+
+/** All languages; a new one is one file and one line here. */
+export const languages: readonly Language[] = [english, french];
+
+/** The language of a BCP 47 tag (`fr`, `fr-CH`), or `undefined` where luxlint knows none. */
+export function languageOf(tag: string): Language | undefined {
+  const [primary] = tag.trim().toLowerCase().split(/[-_]/);
+  return languages.find((language) => language.id === primary);
+}

@@ -1,0 +1,22 @@
+import type { Form } from '../model/index.ts';
+
+/** What luxlint knows about a language itself; its vocabulary is in the rule packs. */
+export interface Language {
+  /** Two-letter code. */
+  readonly id: string;
+  readonly name: string;
+  /** Whether the head of a phrase is its first noun (French) or its last before a preposition (English). */
+  readonly head: 'first' | 'last';
+  /** All forms of a word of an inflection class, the citation form first. Throws an ordinary error for a class the language does not know. */
+  inflect(word: string, inflectionClass: string): readonly Form[];
+  /** Inflection classes and what they are, for messages about packs. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Folded words of everyday use that tell this language from the others. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Letters that are usual in this language; each one met counts in its favour. */
+  readonly letters: RegExp;
+  /** Abbreviations, folded and without the full stop, after which no sentence ends. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Other spellings of a folded word that must be recognised too (German `ae` for `ä`). */
+  variants?(folded: string): readonly string[];
+}

@@ -1,0 +1,45 @@
+import type { Because, Certainty, Severity, Status } from './finding.ts';
+import type { Kind, Preferred } from './pack.ts';
+import type { Span } from './span.ts';
+import type { Form } from './word.ts';
+
+/** One discouraged term, with all that its entry says; an entry with several terms makes several rules of one id. */
+export interface Rule {
+  readonly id: string;
+  readonly language: string;
+  /** The term in the notation of the packs. */
+  readonly term: string;
+  readonly status: Status;
+  readonly severity: Severity;
+  readonly kind: Kind;
+  /** The recommended wordings call somebody guilty. */
+  readonly verdict: boolean;
+  readonly only: readonly string[];
+  readonly unless: readonly string[];
+  readonly supports: readonly string[];
+  readonly preferred: readonly Preferred[];
+  readonly why: string;
+  readonly url?: string;
+}
+
+/** A word of a match. */
+export interface MatchedWord {
+  readonly span: Span<'block'>;
+  /** The forms that the word can be, where it was matched by an inflection class; empty for a word matched as written. */
+  readonly forms: readonly Form[];
+  /** Index of the word's place in the term, from 0: words of a group share one. */
+  readonly element: number;
+}
+
+/** A stretch of a block that reads as a discouraged term; not yet judged. */
+export interface Candidate {
+  readonly rule: Rule;
+  /** From the first to the last word; a possessive ending is not in it. */
+  readonly span: Span<'block'>;
+  readonly words: readonly MatchedWord[];
+}
+
+/** What judging came to. `by` is the text that decided. */
+export type Verdict =
+  | { readonly report: true; readonly severity: Severity; readonly certainty: Certainty; readonly because?: Because; readonly by?: string }
+  | { readonly report: false; readonly because: Because; readonly by: string };

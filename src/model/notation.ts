@@ -1,0 +1,51 @@
+/** One slot of a phrase in the notation of the packs (see `Deprecated.term`). */
+export type Slot =
+  | { readonly kind: 'words'; readonly alternatives: readonly Alternative[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'this' };
+
+/** One choice for a slot: a word as written or with an inflection class, the beginning of a word, a group, or any number. */
+export type Alternative =
+  | { readonly kind: 'word'; readonly word: string; readonly inflectionClass?: string }
+  | { readonly kind: 'stem'; readonly stem: string }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'number' };
+
+/** How many words `...` stands for at the most. */
+const gapLength = 4;
+
+/** Reads a phrase. Throws an ordinary error, with a sentence for the author of the pack, for a phrase that is not well formed. */
+export function parsePhrase(phrase: string): Slot[] {
+  const slots = phrase.trim().split(/\s+/).flatMap(parseSlot);
+  if (!slots.some((slot) => slot.kind !== 'gap')) throw new Error(`The phrase \`${phrase}\` has no word`);
+  return slots;
+}
+
+function parseSlot(text: string): Slot[] {
+  if (text === '...' || text === '…') return [{ kind: 'gap', most: gapLength }];
+  if (text === '<this>') return [{ kind: 'this' }];
+  const optional = text.length > 1 && text.endsWith('?');
+  const alternatives = (optional ? text.slice(0, -1) : text).split('|').map(parseAlternative);
+  const [only] = alternatives;
+  // An apostrophe or a hyphen separates words in a text, and so in a phrase.
+  if (alternatives.length === 1 && only?.kind === 'word' && /['’-]/.test(only.word)) {
+    const words = only.word.split(/['’-]/).filter(Boolean);
+    return words.map((word, index) => ({
+      kind: 'words',
+      optional,
+      alternatives: [index === words.length - 1 ? { ...only, word } : { kind: 'word', word }],
+    }));
+  }
+  return [{ kind: 'words', alternatives, optional }];
+}
+
+function parseAlternative(text: string): Alternative {
+  if (text === '#') return { kind: 'number' };
+  const group = /^<([\w-]+)>$/.exec(text);
+  if (group) return { kind: 'group', name: group[1]! };
+  if (/[<>]/.test(text) || text === '') throw new Error(`\`${text}\` is neither a word nor a group in angle brackets`);
+  if (text.endsWith('*')) return { kind: 'stem', stem: text.slice(0, -1) };
+  const [word, inflectionClass, ...rest] = text.split('/');
+  if (!word || rest.length > 0) throw new Error(`\`${text}\` is not of the form \`word/class\``);
+  return inflectionClass === undefined ? { kind: 'word', word } : { kind: 'word', word, inflectionClass };
+}

@@ -1,0 +1,25 @@
+/** Grammatical features of one form of a word; absent where the form does not show them. */
+export interface Form {
+  /** The form as written in lower case, with its accents. */
+  readonly text: string;
+  readonly number?: 'singular' | 'plural';
+  readonly gender?: 'masculine' | 'feminine' | 'neuter';
+  readonly verb?: VerbForm;
+  /** Grammatical case, where the language has one (`nominative`, `genitive` …). */
+  readonly case?: string;
+}
+
+/** Which form of a verb. `participle` is the past participle. */
+export interface VerbForm {
+  readonly tense:
+    | 'infinitive'
+    | 'present'
+    | 'imperfect'
+    | 'past'
+    | 'future'
+    | 'conditional'
+    | 'subjunctive'
+    | 'gerund'
+    | 'participle';
+  readonly person?: 1 | 2 | 3;
+}
