@@ -1,0 +1,122 @@
+import type { Language } from '../language/index.ts';
+import { asTerm, matchAt, type Joint, type Match, type This } from './match.ts';
+import type { Element, Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A set of patterns, each with a value, that is looked up word by word.
+ *
+ * Every pattern is filed under the words that one of its elements, the anchor, can take. A word of a text leads to the few patterns that can stand
+ * around it; all others are never tried. So the work depends on the text, hardly on the number of patterns.
+ */
+export interface Lexicon<Value> {
+  /** All matches, in no particular order; overlapping ones included. */
+  find(reading: Reading): Found<Value>[];
+  /** Folded words, or beginnings of words, of which one stands in every text that has a match. */
+  readonly triggers: readonly string[];
+}
+
+/** A match and the value of its pattern. */
+export interface Found<Value> extends Match {
+  readonly value: Value;
+  readonly pattern: Pattern;
+}
+
+interface Entry<Value> {
+  readonly pattern: Pattern;
+  readonly anchor: number;
+  readonly value: Value;
+}
+
+/** Files patterns. `joint` says how strictly the words of a pattern must stand together. */
+export function createLexicon<Value>(
+  patterns: Iterable<readonly [Pattern, Value]>,
+  language: Language,
+  joint: Joint = asTerm,
+): Lexicon<Value> {
+  const byWord = new Map<string, Entry<Value>[]>();
+  const byStem = new Map<string, Entry<Value>[]>();
+  const numbers: Entry<Value>[] = [];
+  for (const [pattern, value] of patterns) for (const expanded of anchorable(pattern, language)) file(expanded, value);
+  const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
+  return { find, triggers: [...byWord.keys(), ...byStem.keys(), ...(numbers.length > 0 ? [...'0123456789'] : [])] };
+
+  function file(pattern: Pattern, value: Value): void {
+    const anchor = anchorOf(pattern, language);
+    const element = pattern.elements[anchor];
+    if (element?.kind !== 'words') throw new Error(`The phrase \`${pattern.phrase}\` has no word to find it by`);
+    const entry = { pattern, anchor, value };
+    for (const key of element.words.forms.keys()) put(byWord, key, entry);
+    for (const stem of element.words.stems) put(byStem, stem, entry);
+    if (element.words.number) numbers.push(entry);
+  }
+
+  function find(reading: Reading): Found<Value>[] {
+    const found: Found<Value>[] = [];
+    reading.tokens.forEach(({ key }, token) => {
+      tryAll(byWord.get(key), token);
+      for (const length of stemLengths) if (key.length >= length) tryAll(byStem.get(key.slice(0, length)), token);
+      if (numbers.length > 0 && /\d/.test(key)) tryAll(numbers, token);
+    });
+    return found;
+
+    function tryAll(entries: readonly Entry<Value>[] | undefined, token: number): void {
+      for (const { pattern, anchor, value } of entries ?? []) {
+        const match = matchAt(pattern, anchor, token, reading, joint);
+        if (match) found.push({ ...match, value, pattern });
+      }
+    }
+  }
+}
+
+/** The first pattern that matches around a given word, with the match. `<this>` in the patterns stands for that word. */
+export function matchAround(patterns: readonly Pattern[], self: This, reading: Reading, joint: Joint): Match | undefined {
+  for (const pattern of patterns) {
+    const anchor = pattern.elements.findIndex((element) => element.kind === 'this');
+    if (anchor === -1) continue;
+    const match = matchAt(pattern, anchor, self.first, reading, joint, self);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function put<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+// An anchor is one word. Where only a group with phrases of several words could be the anchor, the pattern is filed once with the group's
+// single words and once with each of its phrases in place of the group.
+function anchorable(pattern: Pattern, language: Language): Pattern[] {
+  const anchor = anchorOf(pattern, language);
+  const element = pattern.elements[anchor];
+  if (element?.kind !== 'words' || element.phrases.length === 0) return [pattern];
+  const single: Element = { ...element, phrases: [] };
+  const isEmpty = element.words.forms.size === 0 && element.words.stems.length === 0 && !element.words.number;
+  const spliced = element.phrases.flatMap((phrase) => anchorable(replace(pattern, anchor, phrase.elements), language));
+  return isEmpty ? spliced : [replace(pattern, anchor, [single]), ...spliced];
+}
+
+function replace(pattern: Pattern, index: number, by: readonly Element[]): Pattern {
+  return { phrase: pattern.phrase, elements: pattern.elements.toSpliced(index, 1, ...by) };
+}
+
+// The element whose words are rarest: few of them, and long ones.
+function anchorOf(pattern: Pattern, language: Language): number {
+  let best = -1;
+  let bestScore = -Infinity;
+  pattern.elements.forEach((element, index) => {
+    const score = rarity(element, language);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+function rarity(element: Element, language: Language): number {
+  if (element.kind !== 'words' || element.optional) return -Infinity;
+  const { forms, stems, number } = element.words;
+  const keys = [...forms.keys(), ...stems];
+  const shortest = Math.min(20, ...keys.map((key) => (language.functionWords.has(key) ? 0 : key.length)));
+  return shortest - Math.log2(keys.length + 1) - 10 * element.phrases.length - (number ? 20 : 0) - (element.group ? 5 : 0);
+}

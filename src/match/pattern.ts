@@ -1,0 +1,141 @@
+import { fold, type Language } from '../language/index.ts';
+import { parsePhrase, type Alternative, type Form, type Slot } from '../model/index.ts';
+
+/**
+ * A phrase compiled for one language: a sequence of elements, each of which takes one or more words of a text.
+ *
+ * Words are looked up by their folded key, so that a group of a hundred words costs the same as one word.
+ */
+export interface Pattern {
+  readonly phrase: string;
+  readonly elements: readonly Element[];
+}
+
+/** One element of a pattern. */
+export type Element =
+  | { readonly kind: 'words'; readonly words: WordSet; readonly phrases: readonly Pattern[]; readonly optional: boolean; readonly group: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'this' };
+
+/** A set of words by folded key, and of beginnings of words. */
+export interface WordSet {
+  readonly forms: ReadonlyMap<string, readonly WordForm[]>;
+  readonly stems: readonly string[];
+  readonly number: boolean;
+}
+
+/** A form as its pack writes it; `inflected` where an inflection class made it, so that its features are known. */
+export interface WordForm extends Form {
+  readonly inflected: boolean;
+}
+
+/** Word groups by name, in the notation of the packs. */
+export type Groups = Readonly<Record<string, readonly string[]>>;
+
+/** Compiles phrases of one language. Groups are compiled once and shared. */
+export interface Compiler {
+  /** Throws an ordinary error that names the phrase for an unknown group, class, or a group that contains itself. */
+  compile(phrase: string): Pattern;
+  /** The patterns of a group's phrases; single words are gathered in one. */
+  group(name: string): readonly Pattern[];
+}
+
+/** Makes a compiler for one language and its groups. */
+export function createCompiler(language: Language, groups: Groups): Compiler {
+  const compiled = new Map<string, GroupContent>();
+  const open = new Set<string>();
+  return { compile, group: (name) => patternsOf(name, content(name)) };
+
+  function compile(phrase: string): Pattern {
+    return { phrase, elements: parsePhrase(phrase).map(compileSlot) };
+  }
+
+  function compileSlot(slot: Slot): Element {
+    if (slot.kind !== 'words') return slot;
+    const collected = new Collected();
+    for (const alternative of slot.alternatives) add(collected, alternative);
+    return {
+      kind: 'words',
+      words: collected,
+      phrases: collected.phrases,
+      optional: slot.optional,
+      group: slot.alternatives.some((alternative) => alternative.kind === 'group'),
+    };
+  }
+
+  function add(collected: Collected, alternative: Alternative): void {
+    switch (alternative.kind) {
+      case 'number':
+        collected.number = true;
+        return;
+      case 'stem':
+        collected.stems.push(fold(alternative.stem));
+        return;
+      case 'word':
+        for (const form of formsOf(alternative)) collected.addForm(form, language);
+        return;
+      case 'group':
+        collected.addAll(content(alternative.name));
+    }
+  }
+
+  function formsOf({ word, inflectionClass }: Alternative & { kind: 'word' }): WordForm[] {
+    if (inflectionClass === undefined) return [{ text: word.toLowerCase(), inflected: false }];
+    return language.inflect(word.toLowerCase(), inflectionClass).map((form) => ({ ...form, inflected: true }));
+  }
+
+  function content(name: string): GroupContent {
+    const known = compiled.get(name);
+    if (known) return known;
+    const phrases = groups[name];
+    if (!phrases) throw new Error(`There is no group \`${name}\``);
+    if (open.has(name)) throw new Error(`The group \`${name}\` contains itself`);
+    open.add(name);
+    const collected = new Collected();
+    for (const phrase of phrases) {
+      const pattern = compile(phrase);
+      const [first] = pattern.elements;
+      if (pattern.elements.length === 1 && first?.kind === 'words' && !first.optional) collected.addAll(first);
+      else collected.phrases.push(pattern);
+    }
+    open.delete(name);
+    compiled.set(name, collected);
+    return collected;
+  }
+}
+
+type GroupContent = Pick<Collected, 'words' | 'phrases'>;
+
+function patternsOf(name: string, { words, phrases }: GroupContent): readonly Pattern[] {
+  if (words.forms.size === 0 && words.stems.length === 0 && !words.number) return phrases;
+  const single: Element = { kind: 'words', words, phrases: [], optional: false, group: true };
+  return [{ phrase: `<${name}>`, elements: [single] }, ...phrases];
+}
+
+/** A word set while it is being gathered. */
+class Collected implements WordSet {
+  readonly forms: Map<string, WordForm[]> = new Map();
+  readonly stems: string[] = [];
+  readonly phrases: Pattern[] = [];
+  number: boolean = false;
+
+  get words(): WordSet {
+    return this;
+  }
+
+  addForm(form: WordForm, language: Language): void {
+    const key = fold(form.text);
+    for (const spelling of [key, ...(language.variants?.(form.text) ?? [])]) {
+      const list = this.forms.get(spelling);
+      if (list) list.push(form);
+      else this.forms.set(spelling, [form]);
+    }
+  }
+
+  addAll({ words, phrases }: { words: WordSet; phrases: readonly Pattern[] }): void {
+    for (const [key, forms] of words.forms) this.forms.set(key, [...(this.forms.get(key) ?? []), ...forms]);
+    this.stems.push(...words.stems);
+    this.number ||= words.number;
+    this.phrases.push(...phrases);
+  }
+}
