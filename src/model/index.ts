@@ -1,4 +1,5 @@
 export * from './block.ts';
+export type * from './checked.ts';
 export * from './candidate.ts';
 export * from './failure.ts';
 export * from './finding.ts';

@@ -1,0 +1,65 @@
+import { createLinter, formatOf, type Linter } from '../index.ts';
+import { Failure, type Checked } from '../model/index.ts';
+import { decode } from './decode.ts';
+import { findFiles, type FindOptions, type Found } from './find.ts';
+import { loadPacks } from './packs.ts';
+import { readBytes } from './read.ts';
+
+/** What files are checked with. */
+export interface CheckOptions extends FindOptions {
+  /** By default one with all rules that luxlint brings along. */
+  readonly linter?: Linter;
+}
+
+/**
+ * Checks all files that paths stand for (files, folders, globs), one after the other. What cannot be checked comes with its failure, and the others
+ * are checked all the same.
+ */
+export async function* checkFiles(paths: readonly string[], options: CheckOptions = {}): AsyncGenerator<Checked> {
+  const linter = options.linter ?? createLinter({ packs: await loadPacks() });
+  for (const found of await findFiles(paths, options)) yield checkFile(found, linter);
+}
+
+/** Checks one file that was found. Never rejects for a file's sake. */
+export async function checkFile(found: Found, linter: Linter): Promise<Checked> {
+  const { path, file, failure } = found;
+  if (failure) return { path, format: null, failure };
+  try {
+    return checkBytes(await readBytes(file), path, linter);
+  } catch (error) {
+    return { path, format: null, failure: reasonOf(error) };
+  }
+}
+
+/**
+ * Checks the bytes of one text, such as those of standard input. `path` is shown and tells the format, nothing is read from it; a
+ * text whose name tells no format is plain.
+ */
+export function checkBytes(
+  bytes: Uint8Array,
+  path: string,
+  linter: Linter,
+  format: string = formatOf(path)?.id ?? 'text',
+): Checked {
+  try {
+    const { text, encoding, guessed } = decode(bytes);
+    const result = linter.lint(text, { format });
+    const source = result.findings.length + result.dismissed.length > 0 ? text : '';
+    return { path, format, failure: null, result, source, encoding: { name: encoding, guessed } };
+  } catch (error) {
+    return { path, format, failure: reasonOf(error) };
+  }
+}
+
+/** Whatever went wrong with one file is that file's failure, so that the others are still checked. */
+function reasonOf(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  if (cause instanceof RangeError && /call stack/.test(cause.message)) {
+    return new Failure('file-too-deep', 'The text is nested too deeply to be read', { cause });
+  }
+  const [sentence] = String(cause).split('\n', 1);
+  return new Failure('internal', `luxlint itself failed (${sentence})`, {
+    hint: 'Please report this; with LUXLINT_DEBUG=1 it says more',
+    cause,
+  });
+}

@@ -1,0 +1,6 @@
+/** Checks files, for programs that run on Node. The command line and the language server stand on it too. */
+export { checkBytes, checkFile, checkFiles, type CheckOptions } from './check.ts';
+export { decode, type Decoded, type Encoding } from './decode.ts';
+export { findFiles, type Found, type FindOptions } from './find.ts';
+export { loadPacks, packLanguages } from './packs.ts';
+export { readBytes, readStream } from './read.ts';
