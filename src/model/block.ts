@@ -72,7 +72,7 @@ export interface Document {
  * The pieces of source that a stretch of block text was read from, in order: adjacent pieces are joined, so that a stretch without markup inside gives
  * one piece. A part of a segment that is not literal counts as the whole segment.
  */
-export function sourcePieces(block: Block, span: Span<'block'>): Span<'source'>[] {
+export function sourcePieces(block: Pick<Block, 'segments'>, span: Span<'block'>): Span<'source'>[] {
   const pieces: { start: number; end: number }[] = [];
   for (let index = firstSegmentAfter(block.segments, span.start); index < block.segments.length; index++) {
     const segment = block.segments[index]!;
@@ -89,7 +89,7 @@ export function sourcePieces(block: Block, span: Span<'block'>): Span<'source'>[
 }
 
 /** The source span from the first to the last code unit that a stretch of block text was read from, markup in between included. */
-export function sourceSpan(block: Block, span: Span<'block'>): Span<'source'> {
+export function sourceSpan(block: Pick<Block, 'segments'>, span: Span<'block'>): Span<'source'> {
   const pieces = sourcePieces(block, span);
   return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
 }

@@ -1,3 +1,4 @@
+export * from './block-builder.ts';
 export * from './block.ts';
 export type * from './checked.ts';
 export * from './candidate.ts';
