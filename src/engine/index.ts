@@ -1,4 +1,32 @@
-import type { Document, Pack, Result, Severity } from '../model/index.ts';
+import { fold, type Language } from '../language/index.ts';
+import { read, type Reading } from '../match/index.ts';
+import {
+  Failure,
+  locateIn,
+  sourceSpan,
+  type Block,
+  type Candidate,
+  type Dismissal,
+  type Document,
+  type Finding,
+  type Locate,
+  type Pack,
+  type Result,
+  type Severity,
+  type Verdict,
+} from '../model/index.ts';
+import { judge, type Context } from '../judge/index.ts';
+import { suggest } from '../suggest/index.ts';
+import { candidatesIn } from './candidates.ts';
+import { createContexts } from './context.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { languagesOf } from './languages.ts';
+import { stageOf } from './stage.ts';
+import { createTrigger } from './trigger.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { noteFor, reasonFor } from './wording.ts';
+
+export { prove, unmark, type Disproof } from './prove.ts';
 
 /** How an engine judges. */
 export interface EngineOptions {
@@ -13,11 +41,154 @@ export interface EngineOptions {
 /** Judges documents with compiled rules. */
 export interface Engine {
   lint(document: Document): Result;
+  /** Whether a folded text holds a word of any discouraged term; where it does not, there is nothing to find. */
+  mayHold(folded: string): boolean;
 }
 
-/** Compiles packs into an engine. */
+/** Compiles packs into an engine. Throws a {@link Failure} for an unknown rule or language in the options. */
 export function createEngine(packs: readonly Pack[], options: EngineOptions = {}): Engine {
-  void packs;
-  void options;
-  return { lint: () => ({ findings: [], dismissed: [] }) };
+  const vocabularies = packs.map(createVocabulary);
+  const configured = vocabularies.map(({ language }) => language);
+  const fallback = chosenLanguage(options.language, configured);
+  checkRules(options.rules, vocabularies);
+  const triggers = new Map(vocabularies.map((vocabulary) => [vocabulary, createTrigger(vocabulary.terms.triggers)]));
+  const mayHold = createTrigger(vocabularies.flatMap(({ terms }) => terms.triggers));
+  return { lint, mayHold };
+
+  function lint(document: Document): Result {
+    const findings: Finding[] = [];
+    const dismissed: Dismissal[] = [];
+    const locate = locateIn(document);
+    const contexts = new Map<Vocabulary, (index: number) => Context>();
+    document.blocks.forEach((block, index) => {
+      const folded = fold(block.text);
+      if (!mayHold(folded)) return;
+      for (const { candidate, vocabulary, reading } of readBlock(document, index, folded)) {
+        const contextOf =
+          contexts.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);
+        contexts.set(vocabulary, contextOf);
+        conclude(candidate, contextOf(index), reading);
+      }
+    });
+    return { findings: findings.map(distinct(new Map())), dismissed };
+
+    function conclude(candidate: Candidate, context: Context, reading: Reading): void {
+      const setting = options.rules?.[candidate.rule.id];
+      const off: Verdict = { report: false, because: 'config', by: `${candidate.rule.id}=off` };
+      const verdict = setting === 'off' ? off : withSetting(judge(candidate, context), setting);
+      if (verdict.report) findings.push(findingOf(candidate, verdict, context, reading, locate));
+      else dismissed.push(dismissalOf(candidate, verdict, context.block, locate));
+    }
+  }
+
+  function readBlock(
+    document: Document,
+    index: number,
+    folded: string,
+  ): { candidate: Candidate; vocabulary: Vocabulary; reading: Reading }[] {
+    const block = document.blocks[index]!;
+    const possible = vocabularies.filter((vocabulary) => triggers.get(vocabulary)!(folded));
+    if (possible.length === 0) return [];
+    for (const language of languagesOf(document, index, configured, fallback)) {
+      const vocabulary = possible.find((candidate) => candidate.language === language);
+      if (!vocabulary) continue;
+      const reading = read(block.text, language, folded);
+      const candidates = candidatesIn(reading, vocabulary);
+      if (candidates.length > 0) return candidates.map((candidate) => ({ candidate, vocabulary, reading }));
+    }
+    return [];
+  }
+}
+
+function chosenLanguage(id: string | undefined, configured: readonly Language[]): Language | undefined {
+  if (id === undefined || id === 'auto') return undefined;
+  const language = configured.find((candidate) => candidate.id === id);
+  if (language) return language;
+  throw new Failure('language-unknown', `Unknown language \`${id}\``, {
+    hint: `Use auto or one of: ${configured.map((known) => known.id).join(', ')}`,
+  });
+}
+
+function checkRules(settings: EngineOptions['rules'], vocabularies: readonly Vocabulary[]): void {
+  const known = new Set(vocabularies.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  for (const id of Object.keys(settings ?? {})) {
+    if (!known.has(id))
+      throw new Failure('rule-unknown', `Unknown rule \`${id}\``, {
+        hint: `Known rules: ${[...known].toSorted().join(', ')}`,
+      });
+  }
+}
+
+// A setting raises or lowers what is in use; what is only a note stays one.
+function withSetting(verdict: Verdict, setting: Severity | undefined): Verdict {
+  return setting === undefined || !verdict.report || verdict.because !== undefined
+    ? verdict
+    : { ...verdict, severity: setting };
+}
+
+function findingOf(
+  candidate: Candidate,
+  verdict: Verdict & { report: true },
+  context: Context,
+  reading: Reading,
+  locate: Locate,
+): Finding {
+  const { rule } = candidate;
+  const { block, document, language } = context;
+  const actual = readable(block, candidate);
+  const stage = stageOf(candidate, context);
+  const suggestions = suggest(candidate, {
+    document,
+    block,
+    language,
+    ...(stage === undefined ? {} : { stage }),
+    editable: verdict.because === undefined,
+    certain: verdict.certainty === 'certain',
+  });
+  const expected = suggestions.map(({ text }) => text);
+  return {
+    ruleId: rule.id,
+    language: rule.language,
+    status: rule.status,
+    severity: verdict.severity,
+    certainty: verdict.certainty,
+    place: locate(sourceSpan(block, candidate.span)),
+    actual,
+    expected,
+    reason: reasonFor(rule.language, actual, expected[0]),
+    note: noteFor(rule.language, rule.why, verdict.because),
+    ...(rule.url === undefined ? {} : { url: rule.url }),
+    suggestions,
+    fingerprint: fingerprintOf(candidate, reading),
+  };
+}
+
+function dismissalOf(
+  candidate: Candidate,
+  verdict: Verdict & { report: false },
+  block: Block,
+  locate: Locate,
+): Dismissal {
+  const { rule } = candidate;
+  return {
+    ruleId: rule.id,
+    language: rule.language,
+    actual: readable(block, candidate),
+    place: locate(sourceSpan(block, candidate.span)),
+    because: verdict.because,
+    by: verdict.by,
+  };
+}
+
+function readable(block: Block, { span }: Candidate): string {
+  return block.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+// The same words can stand in the same neighbourhood twice; the second time counts.
+function distinct(seen: Map<string, number>): (finding: Finding) => Finding {
+  return (finding) => {
+    const times = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, times);
+    return times === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${times}` };
+  };
 }

@@ -104,11 +104,15 @@ export const english: Language = {
     `the of and to in that is was for on with as by at from are be were been has have had not they their his her its he she it which who whom
     this these those an or but than then there when where while will would could should may might must can do does did you your we our us i my me
     him them so if into about after before over under between out up all any each more most some such no nor only other own same very what why how
-    also both because until against during through above below again once here just now one two three said says say told tells never`.split(/\s+/),
+    also both because until against during through above below again once here just now one two three said says say told tells never`.split(
+      /\s+/,
+    ),
   ),
   letters: /(?!)/g,
   abbreviations: new Set(
-    'mr mrs ms dr prof st sr jr vs approx no nos art arts sec ss para paras fig figs cf e.g i.e etc inc ltd co dept est gov rep sen hon rev capt col gen lt sgt insp supt det adm messrs vol ed eds pp p ch cl reg regs v'.split(' '),
+    'mr mrs ms dr prof st sr jr vs approx no nos art arts sec ss para paras fig figs cf e.g i.e etc inc ltd co dept est gov rep sen hon rev capt col gen lt sgt insp supt det adm messrs vol ed eds pp p ch cl reg regs v'.split(
+      ' ',
+    ),
   ),
 };
 
@@ -139,7 +143,11 @@ function verbForms(word: string): Form[] {
     [irregular?.gerund ?? regularGerund(word), { tense: 'gerund' }],
   ];
   if (word === 'be') {
-    forms.push(['are', { tense: 'present' }, 'plural'], ['were', { tense: 'past' }, 'plural'], ['am', { tense: 'present', person: 1 }, 'singular']);
+    forms.push(
+      ['are', { tense: 'present' }, 'plural'],
+      ['were', { tense: 'past' }, 'plural'],
+      ['am', { tense: 'present', person: 1 }, 'singular'],
+    );
   }
   return forms.map(([text, verb, number]) => (number ? { text, verb, number } : { text, verb }));
 }

@@ -39,7 +39,12 @@ const irregularFeminines: Record<string, string> = {
   supposé: 'supposée',
 };
 
-const irregularPlurals: Record<string, string> = { œil: 'yeux', travail: 'travaux', bal: 'bals', festival: 'festivals' };
+const irregularPlurals: Record<string, string> = {
+  œil: 'yeux',
+  travail: 'travaux',
+  bal: 'bals',
+  festival: 'festivals',
+};
 
 /** Forms of the irregular verbs that packs use, as `tense: person forms`; a participle gives its masculine singular. */
 const irregularVerbs: Record<string, Partial<Record<VerbForm['tense'], string>>> = {
@@ -181,7 +186,9 @@ export const french: Language = {
   ),
   letters: /[éèêëàâùûîïôœç]/g,
   abbreviations: new Set(
-    'm mm mme mmes mlle mlles me mes dr pr st ste art al cf p pp ex env no n vol chap etc av apr j.-c r l d tel bd fig ed coll'.split(' '),
+    'm mm mme mmes mlle mlles me mes dr pr st ste art al cf p pp ex env no n vol chap etc av apr j.-c r l d tel bd fig ed coll'.split(
+      ' ',
+    ),
   ),
 };
 

@@ -2,7 +2,9 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import type { Language } from './language.ts';
 
+export { detect } from './detect.ts';
 export { accentsAgree, fold } from './fold.ts';
+export { sentences } from './sentence.ts';
 export { tokenize, type Token } from './token.ts';
 export type { Language } from './language.ts';
 

@@ -7,7 +7,8 @@ export interface Token {
 }
 
 // A word, with the endings that inclusive spelling adds to it; a number, with what belongs to it (163.1, 2252a, 2004/68); a section sign.
-const word = /\p{L}+(?:[·•]\p{L}{1,4}(?:[·•]s)?(?!\p{L})|\((?:e|es|s|ne|nes|rice)\)s?(?!\p{L})|-e-s(?!\p{L}))?|\d[\p{L}\d]*(?:[./]\d[\p{L}\d]*)*|§+/gu;
+const word =
+  /\p{L}+(?:[·•]\p{L}{1,4}(?:[·•]s)?(?!\p{L})|\((?:e|es|s|ne|nes|rice)\)s?(?!\p{L})|-e-s(?!\p{L}))?|\d[\p{L}\d]*(?:[./]\d[\p{L}\d]*)*|§+/gu;
 const inclusiveMarks = /[·•()-]/g;
 
 /** The words of a folded text, in order. An apostrophe or a hyphen separates words: `d'enfants`, `child's` and `under-age` are two each. */

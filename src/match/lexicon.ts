@@ -70,7 +70,12 @@ export function createLexicon<Value>(
 }
 
 /** The first pattern that matches around a given word, with the match. `<this>` in the patterns stands for that word. */
-export function matchAround(patterns: readonly Pattern[], self: This, reading: Reading, joint: Joint): Match | undefined {
+export function matchAround(
+  patterns: readonly Pattern[],
+  self: This,
+  reading: Reading,
+  joint: Joint,
+): Match | undefined {
   for (const pattern of patterns) {
     const anchor = pattern.elements.findIndex((element) => element.kind === 'this');
     if (anchor === -1) continue;
@@ -118,5 +123,7 @@ function rarity(element: Element, language: Language): number {
   const { forms, stems, number } = element.words;
   const keys = [...forms.keys(), ...stems];
   const shortest = Math.min(20, ...keys.map((key) => (language.functionWords.has(key) ? 0 : key.length)));
-  return shortest - Math.log2(keys.length + 1) - 10 * element.phrases.length - (number ? 20 : 0) - (element.group ? 5 : 0);
+  return (
+    shortest - Math.log2(keys.length + 1) - 10 * element.phrases.length - (number ? 20 : 0) - (element.group ? 5 : 0)
+  );
 }

@@ -28,7 +28,14 @@ export interface This {
  * Matches a pattern in which the element at `anchor` takes the token at `token`: first that element, then what follows it, then what stands before it.
  * Of several ways to match, the one that takes more words wins on each side.
  */
-export function matchAt(pattern: Pattern, anchor: number, token: number, reading: Reading, joint: Joint, self?: This): Match | undefined {
+export function matchAt(
+  pattern: Pattern,
+  anchor: number,
+  token: number,
+  reading: Reading,
+  joint: Joint,
+  self?: This,
+): Match | undefined {
   const matcher = new Matcher(reading, joint, self);
   let best: Match | undefined;
   const anchorElement = pattern.elements[anchor]!;
@@ -65,11 +72,18 @@ class Matcher {
   }
 
   captured(): MatchedWord[] {
-    return [...this.stack].sort((left, right) => left.span.start - right.span.start);
+    return this.stack.toSorted((left, right) => left.span.start - right.span.start);
   }
 
   /** Matches the elements from `index` on in one direction; `token` is the next token to take. `done` says whether to stop. */
-  follow(elements: readonly Element[], index: number, token: number, step: 1 | -1, done: (token: number) => boolean, outer?: number): boolean {
+  follow(
+    elements: readonly Element[],
+    index: number,
+    token: number,
+    step: 1 | -1,
+    done: (token: number) => boolean,
+    outer?: number,
+  ): boolean {
     const element = elements[index];
     if (!element) return done(token);
     if (this.steps-- <= 0) return false;
@@ -101,7 +115,13 @@ class Matcher {
   }
 
   // *child and adolescent prostitution*: a second word of the same group, joined by a conjunction, belongs to the element too.
-  private coordinated(element: Element & { kind: 'words' }, slot: number, token: number, step: 1 | -1, next: (token: number) => boolean): boolean {
+  private coordinated(
+    element: Element & { kind: 'words' },
+    slot: number,
+    token: number,
+    step: 1 | -1,
+    next: (token: number) => boolean,
+  ): boolean {
     const conjunction = token + step;
     const second = token + 2 * step;
     if (!conjunctions.has(this.reading.tokens[conjunction]?.key ?? '')) return false;
@@ -139,9 +159,14 @@ class Matcher {
     const { forms, stems, number } = element.words;
     const agreeing = forms.get(key)?.filter((form) => accentsAgree(text.slice(start, end), form.text));
     if (agreeing && agreeing.length > 0) {
-      return { span: { start, end }, element: slot, forms: agreeing.filter((form) => form.inflected).map(withoutOrigin) };
+      return {
+        span: { start, end },
+        element: slot,
+        forms: agreeing.filter((form) => form.inflected).map(withoutOrigin),
+      };
     }
-    if (stems.some((stem) => key.startsWith(stem)) || (number && /\d/.test(key))) return { span: { start, end }, element: slot, forms: [] };
+    if (stems.some((stem) => key.startsWith(stem)) || (number && /\d/.test(key)))
+      return { span: { start, end }, element: slot, forms: [] };
     return undefined;
   }
 
@@ -156,6 +181,7 @@ class Matcher {
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou', 'y', 'o', 'e', 'und', 'oder', 'en', 'of']);
 
-function withoutOrigin({ inflected: _, ...form }: WordForm): MatchedWord['forms'][number] {
+function withoutOrigin({ inflected, ...form }: WordForm): MatchedWord['forms'][number] {
+  void inflected;
   return form;
 }

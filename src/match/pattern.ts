@@ -1,4 +1,4 @@
-import { fold, type Language } from '../language/index.ts';
+import { fold, tokenize, type Language } from '../language/index.ts';
 import { parsePhrase, type Alternative, type Form, type Slot } from '../model/index.ts';
 
 /**
@@ -13,7 +13,13 @@ export interface Pattern {
 
 /** One element of a pattern. */
 export type Element =
-  | { readonly kind: 'words'; readonly words: WordSet; readonly phrases: readonly Pattern[]; readonly optional: boolean; readonly group: boolean }
+  | {
+      readonly kind: 'words';
+      readonly words: WordSet;
+      readonly phrases: readonly Pattern[];
+      readonly optional: boolean;
+      readonly group: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'this' };
 
@@ -36,7 +42,9 @@ export type Groups = Readonly<Record<string, readonly string[]>>;
 export interface Compiler {
   /** Throws an ordinary error that names the phrase for an unknown group, class, or a group that contains itself. */
   compile(phrase: string): Pattern;
-  /** The patterns of a group's phrases; single words are gathered in one. */
+  /** A pattern for words exactly as they stand in a text; `...` stands for up to eight words. */
+  literal(text: string): Pattern;
+  /** The patterns of a group's phrases; single words are gathered in one. Throws as {@link Compiler.compile} does. */
   group(name: string): readonly Pattern[];
 }
 
@@ -44,7 +52,7 @@ export interface Compiler {
 export function createCompiler(language: Language, groups: Groups): Compiler {
   const compiled = new Map<string, GroupContent>();
   const open = new Set<string>();
-  return { compile, group: (name) => patternsOf(name, content(name)) };
+  return { compile, literal, group: (name) => patternsOf(name, content(name)) };
 
   function compile(phrase: string): Pattern {
     return { phrase, elements: parsePhrase(phrase).map(compileSlot) };
@@ -102,6 +110,20 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
     compiled.set(name, collected);
     return collected;
   }
+}
+
+function literal(text: string): Pattern {
+  const parts = text.split(/\s*(?:\.\.\.|…)\s*/);
+  const elements = parts.flatMap((part, index): Element[] => {
+    const words = tokenize(fold(part)).map(({ key }) => literalWord(key));
+    return index === 0 || words.length === 0 ? words : [{ kind: 'gap', most: 8 }, ...words];
+  });
+  return { phrase: text, elements };
+}
+
+function literalWord(key: string): Element {
+  const words: WordSet = { forms: new Map([[key, [{ text: key, inflected: false }]]]), stems: [], number: false };
+  return { kind: 'words', words, phrases: [], optional: false, group: false };
 }
 
 type GroupContent = Pick<Collected, 'words' | 'phrases'>;

@@ -39,10 +39,22 @@ export interface Deprecated {
   readonly preferred?: readonly Preferred[];
 }
 
-/** A text that proves an entry: `wrong` holds each finding in `[[ ]]` and becomes `right`; `fine` holds none, `because` of what the verdict says. */
-export type Example =
-  | { readonly wrong: string; readonly right?: string; readonly context?: string }
-  | { readonly fine: string; readonly because?: Because | 'none' };
+/** A text that proves an entry. */
+export type Example = WrongExample | FineExample;
+
+/** A text that holds findings, each in `[[ ]]`, and what it becomes with a recommended wording in place of each. */
+export interface WrongExample {
+  readonly wrong: string;
+  readonly right?: string;
+  /** Declared kind of the text, such as `case-report`. */
+  readonly context?: string;
+}
+
+/** A text that holds a word of the entry and no finding, and why. */
+export interface FineExample {
+  readonly fine: string;
+  readonly because?: Because | 'none';
+}
 
 /** One concept of one language, with all its discouraged terms. */
 export interface Term {

@@ -1,4 +1,13 @@
-import { Failure, parsePhrase, type Deprecated, type FailurePlace, type Pack, type Source, type Term, type Title } from '../model/index.ts';
+import {
+  Failure,
+  parsePhrase,
+  type Deprecated,
+  type FailurePlace,
+  type Pack,
+  type Source,
+  type Term,
+  type Title,
+} from '../model/index.ts';
 import { packFileSchema, sourcesFileSchema, type PackFile } from './schema.ts';
 import { readYaml, type PackSource, type YamlFile } from './yaml.ts';
 
@@ -19,7 +28,11 @@ export interface ReadPack {
  * Reads the files of one language and merges them into a pack. Nothing throws: what is wrong is listed in `failures`, each with file, line and
  * column, and the pack holds what could be read.
  */
-export function readPack(language: string, files: readonly PackSource[], sources: Readonly<Record<string, Source>>): ReadPack {
+export function readPack(
+  language: string,
+  files: readonly PackSource[],
+  sources: Readonly<Record<string, Source>>,
+): ReadPack {
   const failures: Failure[] = [];
   const groups: Record<string, readonly string[]> = {};
   const titles: Title[] = [];
@@ -47,33 +60,45 @@ export function readPack(language: string, files: readonly PackSource[], sources
   function merge(file: YamlFile<PackFile>): void {
     for (const [name, phrases] of Object.entries(file.value.groups ?? {})) {
       const place = file.placeOf(['groups', name]);
-      if (name in groups) failures.push(new Failure('pack-duplicate', `The group \`${name}\` is already defined`, { place }));
+      if (name in groups)
+        failures.push(new Failure('pack-duplicate', `The group \`${name}\` is already defined`, { place }));
       groups[name] = phrases;
       groupPlaces.set(name, place);
     }
     for (const title of file.value.titles ?? []) {
-      titles.push(typeof title === 'string' ? { title, because: 'title' } : { title: title.title, because: title.because ?? 'title' });
+      titles.push(
+        typeof title === 'string'
+          ? { title, because: 'title' }
+          : { title: title.title, because: title.because ?? 'title' },
+      );
     }
     (file.value.terms ?? []).forEach((written, index) => {
-      const term = { ...written, deprecated: written.deprecated.map(asDeprecated) } as Term;
+      const term: Term = { ...written, deprecated: written.deprecated.map(asDeprecated) };
       const earlier = terms.find((other) => other.id === term.id);
       termPlaces.set(term, { file, path: ['terms', index] });
       if (earlier) {
-        failures.push(new Failure('pack-duplicate', `The term \`${term.id}\` is already defined`, { place: file.placeOf(['terms', index, 'id']) }));
+        failures.push(
+          new Failure('pack-duplicate', `The term \`${term.id}\` is already defined`, {
+            place: file.placeOf(['terms', index, 'id']),
+          }),
+        );
       } else terms.push(term);
     });
   }
 }
 
 /** Reads `rules/sources.yml`. */
-export function readSources(file: PackSource): { sources: Readonly<Record<string, Source>>; failures: readonly Failure[] } {
+export function readSources(file: PackSource): {
+  sources: Readonly<Record<string, Source>>;
+  failures: readonly Failure[];
+} {
   const read = readYaml(file, sourcesFileSchema);
   if (Array.isArray(read)) return { sources: {}, failures: read };
-  return { sources: read.value.sources as Record<string, Source>, failures: [] };
+  return { sources: read.value.sources, failures: [] };
 }
 
-function asDeprecated(written: string | { term: string }): Deprecated {
-  return typeof written === 'string' ? { term: written } : (written as Deprecated);
+function asDeprecated(written: string | Deprecated): Deprecated {
+  return typeof written === 'string' ? { term: written } : written;
 }
 
 // A pack carries only the sources that its terms name.
@@ -90,15 +115,18 @@ function contradictions(read: ReadPack, sources: Readonly<Record<string, Source>
   };
   const checkPhrase = (phrase: string, place: FailurePlace): void => {
     try {
-      for (const name of groupsIn(phrase)) if (!(name in pack.groups)) fail('pack-group-unknown', `There is no group \`${name}\``, place);
+      for (const name of groupsIn(phrase))
+        if (!(name in pack.groups)) fail('pack-group-unknown', `There is no group \`${name}\``, place);
     } catch (error) {
       fail('pack-phrase-invalid', (error as Error).message, place);
     }
   };
-  for (const [name, phrases] of Object.entries(pack.groups)) for (const phrase of phrases) checkPhrase(phrase, read.placeOfGroup(name));
+  for (const [name, phrases] of Object.entries(pack.groups))
+    for (const phrase of phrases) checkPhrase(phrase, read.placeOfGroup(name));
   for (const term of pack.terms) {
     term.sources.forEach((id, index) => {
-      if (!(id in sources)) fail('pack-source-unknown', `There is no source \`${id}\``, read.placeOfTerm(term, 'sources', index));
+      if (!(id in sources))
+        fail('pack-source-unknown', `There is no source \`${id}\``, read.placeOfTerm(term, 'sources', index));
     });
     term.deprecated.forEach((deprecated, index) => {
       const place = read.placeOfTerm(term, 'deprecated', index);
@@ -106,13 +134,18 @@ function contradictions(read: ReadPack, sources: Readonly<Record<string, Source>
       for (const preferred of deprecated.preferred ?? []) checkPhrase(preferred.term, place);
       checkConditions(deprecated, place);
     });
-    term.preferred.forEach((preferred, index) => checkPhrase(preferred.term, read.placeOfTerm(term, 'preferred', index)));
+    term.preferred.forEach((preferred, index) =>
+      checkPhrase(preferred.term, read.placeOfTerm(term, 'preferred', index)),
+    );
     term.admitted?.forEach((phrase, index) => checkPhrase(phrase, read.placeOfTerm(term, 'admitted', index)));
     checkConditions(term, read.placeOfTerm(term));
   }
   return failures;
 
-  function checkConditions({ only, unless, supports }: Pick<Deprecated, 'only' | 'unless' | 'supports'>, place: FailurePlace): void {
+  function checkConditions(
+    { only, unless, supports }: Pick<Deprecated, 'only' | 'unless' | 'supports'>,
+    place: FailurePlace,
+  ): void {
     for (const name of [only, unless, supports].flatMap((names) => names ?? [])) {
       if (!(name in pack.groups)) fail('pack-group-unknown', `There is no group \`${name}\``, place);
     }
@@ -121,6 +154,8 @@ function contradictions(read: ReadPack, sources: Readonly<Record<string, Source>
 
 function groupsIn(phrase: string): string[] {
   return parsePhrase(phrase).flatMap((slot) =>
-    slot.kind === 'words' ? slot.alternatives.flatMap((alternative) => (alternative.kind === 'group' ? [alternative.name] : [])) : [],
+    slot.kind === 'words'
+      ? slot.alternatives.flatMap((alternative) => (alternative.kind === 'group' ? [alternative.name] : []))
+      : [],
   );
 }

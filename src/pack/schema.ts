@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import type { Deprecated, Source, Term, Title } from '../model/index.ts';
 
-const kind = z.enum(['object', 'act', 'person', 'quality']).describe('What the words stand for; a replacement keeps it');
-const status = z.enum(['avoid', 'caution']).describe('avoid: a finding of severity error; caution: of severity warning');
+const kind = z
+  .enum(['object', 'act', 'person', 'quality'])
+  .describe('What the words stand for; a replacement keeps it');
+const status = z
+  .enum(['avoid', 'caution'])
+  .describe('avoid: a finding of severity error; caution: of severity warning');
 const severity = z.enum(['error', 'warning', 'info']).describe('Only where it is not the status’s own');
 const phrase = z.string().trim().min(1);
 const groups = z.array(z.string().regex(/^[\w-]+$/)).min(1);
@@ -51,7 +56,11 @@ const because = z.enum([
 ]);
 
 const example = z.union([
-  z.strictObject({ wrong: z.string().regex(/\[\[.+?\]\]/s, 'mark each finding with [[ ]]'), right: z.string().optional(), context: z.string().optional() }),
+  z.strictObject({
+    wrong: z.string().regex(/\[\[.+?\]\]/s, 'mark each finding with [[ ]]'),
+    right: z.string().optional(),
+    context: z.string().optional(),
+  }),
   z.strictObject({ fine: z.string().min(1), because: because.optional() }),
 ]);
 
@@ -67,25 +76,42 @@ const term = z.strictObject({
   admitted: z.array(phrase).optional().describe('Wordings that are never flagged'),
   why: z.string().min(1),
   sources: z.array(z.string()).min(1).describe('Ids of rules/sources.yml, the leading authority first'),
-  guidelinesPage: z.int().positive().optional().describe('Page in the 2016 English edition of the Luxembourg Guidelines, where it was read'),
+  guidelinesPage: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Page in the 2016 English edition of the Luxembourg Guidelines, where it was read'),
   examples: z.array(example).min(1),
 });
 
 const title = z.union([
   z.string().min(1),
-  z.strictObject({ title: z.string().min(1), because: z.enum(['title', 'organisation', 'citation', 'code']).optional() }),
+  z.strictObject({
+    title: z.string().min(1),
+    because: z.enum(['title', 'organisation', 'citation', 'code']).optional(),
+  }),
 ]);
 
+/** One file of a rule pack as people write it. */
+export interface PackFile {
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  readonly titles?: readonly (string | (Pick<Title, 'title'> & Partial<Title>))[];
+  readonly terms?: readonly WrittenTerm[];
+}
+
+/** A term as people write it: a deprecated term that needs nothing more is just its phrase. */
+export interface WrittenTerm extends Omit<Term, 'deprecated'> {
+  readonly deprecated: readonly (string | Deprecated)[];
+}
+
 /** The shape of one file of a rule pack, `rules/<language>/<theme>.yml`. */
-export const packFileSchema = z.strictObject({
+export const packFileSchema: z.ZodType<PackFile> = z.strictObject({
   groups: z.record(z.string().regex(/^[a-z][\w-]*$/), z.array(phrase).min(1)).optional(),
   titles: z.array(title).optional(),
   terms: z.array(term).optional(),
-});
+}) as unknown as z.ZodType<PackFile>;
 
 /** The shape of `rules/sources.yml`. */
-export const sourcesFileSchema = z.strictObject({
+export const sourcesFileSchema: z.ZodType<{ sources: Readonly<Record<string, Source>> }> = z.strictObject({
   sources: z.record(z.string(), z.strictObject({ title: z.string().min(1), url: z.url().optional() })),
-});
-
-export type PackFile = z.infer<typeof packFileSchema>;
+}) as unknown as z.ZodType<{ sources: Readonly<Record<string, Source>> }>;

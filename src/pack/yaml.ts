@@ -25,14 +25,22 @@ export function readYaml<Value>(source: PackSource, schema: z.ZodType<Value>): Y
   const placeOf = (path: readonly PropertyKey[]): FailurePlace => place(source.path, lines, offsetAt(document, path));
   if (document.errors.length > 0) {
     return document.errors.map(
-      (error) => new Failure('pack-not-yaml', `The file is not YAML: ${error.message}`, { place: place(source.path, lines, error.pos[0]) }),
+      (error) =>
+        new Failure('pack-not-yaml', `The file is not YAML: ${error.message}`, {
+          place: place(source.path, lines, error.pos[0]),
+        }),
     );
   }
   let plain: unknown;
   try {
     plain = document.toJS({ maxAliasCount: maximumAliases });
   } catch (error) {
-    return [new Failure('pack-not-yaml', `The file cannot be read: ${(error as Error).message}`, { place: placeOf([]), cause: error })];
+    return [
+      new Failure('pack-not-yaml', `The file cannot be read: ${(error as Error).message}`, {
+        place: placeOf([]),
+        cause: error,
+      }),
+    ];
   }
   const result = schema.safeParse(plain);
   if (result.success) return { value: result.data, placeOf };

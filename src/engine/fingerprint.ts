@@ -1,0 +1,27 @@
+import type { Reading } from '../match/index.ts';
+import type { Candidate } from '../model/index.ts';
+
+/** How many words on either side make an occurrence recognisable. */
+const neighbours = 3;
+
+/**
+ * A name for an occurrence that survives edits elsewhere: sixteen hexadecimal digits made of the rule, the folded word and its neighbours. It gives no
+ * word of the text away.
+ */
+export function fingerprintOf(candidate: Candidate, { tokens }: Reading): string {
+  const first = tokens.findIndex(({ end }) => end > candidate.span.start);
+  const last = tokens.findLastIndex(({ start }) => start < candidate.span.end);
+  const words = tokens.slice(Math.max(0, first - neighbours), last + 1 + neighbours).map(({ key }) => key);
+  return hash(`${candidate.rule.id} ${first === -1 ? '' : words.join(' ')}`);
+}
+
+// FNV-1a, twice with different seeds: short and the same on every platform; nothing depends on its being hard to reverse.
+function hash(text: string): string {
+  return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed).toString(16).padStart(8, '0')).join('');
+}
+
+function fnv(text: string, seed: number): number {
+  let value = seed;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,100 @@
+import type { Document, Example, FineExample, Finding, Pack, Result, Term, WrongExample } from '../model/index.ts';
+import type { Engine } from './index.ts';
+
+/** An example of a pack that does not hold. */
+export interface Disproof {
+  readonly term: Term;
+  /** Index of the example in its term. */
+  readonly example: number;
+  readonly message: string;
+}
+
+/** Checks all examples of a pack with an engine made of it. `read` turns an example's text into a document. */
+export function prove(pack: Pack, engine: Engine, read: (text: string) => Document): Disproof[] {
+  return pack.terms.flatMap((term) =>
+    term.examples.flatMap((example, index) => {
+      const message = disprove(term, example, (text, kind) =>
+        engine.lint({ ...read(text), language: pack.language, ...(kind === undefined ? {} : { kind }) }),
+      );
+      return message === undefined ? [] : [{ term, example: index, message }];
+    }),
+  );
+}
+
+type Lint = (text: string, kind?: string) => Result;
+
+function disprove(term: Term, example: Example, lint: Lint): string | undefined {
+  return 'wrong' in example ? disproveWrong(term, example, lint) : disproveFine(term, example, lint);
+}
+
+function disproveWrong(term: Term, { wrong, right, context }: WrongExample, lint: Lint): string | undefined {
+  const { text, marked } = unmark(wrong);
+  const result = lint(text, context);
+  const findings = result.findings.filter(speaks(term));
+  for (const [start, end] of marked) {
+    if (!findings.some(({ place }) => place.start.offset < end && start < place.end.offset)) {
+      const dismissal = result.dismissed.find(({ place }) => place.start.offset < end && start < place.end.offset);
+      return `“${text.slice(start, end)}” is not found${dismissal ? `: dismissed as ${dismissal.because} by “${dismissal.by}”` : ''}`;
+    }
+  }
+  for (const { place, actual, ruleId } of findings) {
+    if (!marked.some(([start, end]) => place.start.offset < end && start < place.end.offset))
+      return `“${actual}” is found (${ruleId}) but not marked`;
+  }
+  if (!findings.some(({ ruleId }) => ruleId === term.id))
+    return `is found by ${findings[0]?.ruleId}, not by ${term.id}`;
+  return right === undefined ? undefined : disproveRight(text, right, findings);
+}
+
+function disproveRight(text: string, right: string, findings: readonly Finding[]): string | undefined {
+  const [only] = findings;
+  const results =
+    findings.length === 1 && only
+      ? only.suggestions.map((suggestion) => apply(text, suggestion.edits))
+      : [
+          apply(
+            text,
+            findings.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []),
+          ),
+        ];
+  if (results.includes(right)) return undefined;
+  return `no suggestion gives “${right}”; the first gives “${results[0] ?? 'nothing'}”`;
+}
+
+function disproveFine(term: Term, { fine, because }: FineExample, lint: Lint): string | undefined {
+  const { findings, dismissed } = lint(fine);
+  const finding = findings.find(speaks(term));
+  if (finding) return `“${finding.actual}” is found (${finding.ruleId})`;
+  if (because === undefined || because === 'none') return undefined;
+  const own = dismissed.filter(({ ruleId }) => ruleId === term.id);
+  const asNote = findings.some(({ ruleId, severity }) => ruleId === term.id && severity === 'info');
+  if (asNote || own.some((dismissal) => dismissal.because === because)) return undefined;
+  return own[0]
+    ? `is dismissed as ${own[0].because} by “${own[0].by}”, not as ${because}`
+    : `holds no word of this entry that could be dismissed as ${because}`;
+}
+
+// Notes do not count, except those of an entry that makes nothing but notes.
+function speaks(term: Term): (finding: Finding) => boolean {
+  return ({ severity, ruleId }) => severity !== 'info' || (term.severity === 'info' && ruleId === term.id);
+}
+
+function apply(text: string, edits: readonly { start: number; end: number; text: string }[]): string {
+  return edits
+    .toSorted((left, right) => right.start - left.start)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+/** An example's text without its marks, and the marked spans in it. */
+export function unmark(marked: string): { text: string; marked: [start: number, end: number][] } {
+  const spans: [number, number][] = [];
+  let text = '';
+  let last = 0;
+  for (const match of marked.matchAll(/\[\[(.+?)\]\]/gs)) {
+    text += marked.slice(last, match.index);
+    spans.push([text.length, text.length + match[1]!.length]);
+    text += match[1]!;
+    last = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(last), marked: spans };
+}

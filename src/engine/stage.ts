@@ -1,0 +1,20 @@
+import { sentenceAt, type Context, type Cue } from '../judge/index.ts';
+import type { Candidate } from '../model/index.ts';
+
+/**
+ * What the text says of the person's guilt: `after` a conviction, `before` one, or nothing. The nearest statement decides: in the sentence, then the one
+ * before, then the rest of the paragraph.
+ */
+export function stageOf(candidate: Candidate, context: Context): 'before' | 'after' | undefined {
+  if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return undefined;
+  const own = sentenceAt(context, candidate.span).at;
+  const distance = (cue: Cue): number => {
+    const at = sentenceAt(context, cue.span).at;
+    return at <= own ? own - at : 2 * (at - own);
+  };
+  const statements = [
+    ...context.cues('convicted').map((cue) => ({ stage: 'after' as const, distance: distance(cue), cue })),
+    ...context.cues('charged').map((cue) => ({ stage: 'before' as const, distance: distance(cue), cue })),
+  ].toSorted((left, right) => left.distance - right.distance || (left.stage === 'before' ? -1 : 1));
+  return statements[0]?.stage;
+}

@@ -1,0 +1,39 @@
+import type { Because } from '../model/index.ts';
+
+interface Wording {
+  reason(actual: string, expected: string | undefined): string;
+  readonly because: Partial<Record<Because, string>>;
+}
+
+const english: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `Avoid “${actual}”.` : `Write “${expected}” instead of “${actual}”.`,
+  because: {
+    quotation: 'These are somebody else’s words: keep them, or quote less.',
+    citation: 'This is the wording of a law: keep it where the law is cited.',
+    mention: 'The word is named rather than used.',
+  },
+};
+
+const french: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `À éviter : « ${actual} ».` : `Écrire « ${expected} » plutôt que « ${actual} ».`,
+  because: {
+    quotation: 'Ce sont les mots d’autrui : à conserver, ou à citer moins.',
+    citation: 'Ce sont les mots d’un texte de loi : à conserver là où il est cité.',
+    mention: 'Le mot est cité plutôt qu’employé.',
+  },
+};
+
+const wordings: Record<string, Wording> = { en: english, fr: french };
+
+/** One sentence that says what stands there and what to write. */
+export function reasonFor(language: string, actual: string, expected: string | undefined): string {
+  return (wordings[language] ?? english).reason(actual, expected);
+}
+
+/** Why the word is discouraged and, for a note, why it may stay. */
+export function noteFor(language: string, why: string, because: Because | undefined): string {
+  const more = because === undefined ? undefined : (wordings[language] ?? english).because[because];
+  return more === undefined ? why : `${why} ${more}`;
+}

@@ -1,0 +1,14 @@
+import { covers } from '../model/index.ts';
+import { dismiss, note, sentenceAt, type Judge } from './context.ts';
+import { quotesIn } from './quotes.ts';
+
+/** An offence named together with its article, section or code keeps the words of the law: a note, or no finding where they are quoted. */
+export const citation: Judge = function citation(candidate, context) {
+  const cue = context.around(candidate, ['citation']);
+  if (!cue) return undefined;
+  const sentence = sentenceAt(context, candidate.span).span;
+  const quoted = quotesIn(context.block.text).some(
+    ({ inner }) => covers(inner, candidate.span) && covers(sentence, inner),
+  );
+  return quoted ? dismiss('citation', cue.text) : note('citation', cue.text);
+};

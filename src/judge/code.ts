@@ -1,0 +1,25 @@
+import { covers } from '../model/index.ts';
+import { dismiss, type Judge } from './context.ts';
+
+/** Code is no use of a word: code spans and blocks, comments, addresses, file names, hashtags. */
+export const code: Judge = function code(candidate, { block }) {
+  if (block.kind === 'code' || block.kind === 'comment') return dismiss('code', block.kind);
+  const mark = block.marks.find(
+    ({ kind, text }) => (kind === 'code' || kind === 'address') && covers(text, candidate.span),
+  );
+  if (mark) return dismiss('code', block.text.slice(mark.text.start, mark.text.end));
+  const chunk = chunkAround(block.text, candidate.span.start, candidate.span.end);
+  return looksLikeCode.test(chunk) ? dismiss('code', chunk) : undefined;
+};
+
+// What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag. *and/or* has one slash only.
+const looksLikeCode =
+  /^[("'«“]*(?:[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|\p{L}\.(?:[a-z]{2,3}\/|md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}])|@\p{L}+\.\p{L}/iu;
+
+function chunkAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && !/\s/.test(text[from - 1]!)) from--;
+  while (to < text.length && !/\s/.test(text[to]!)) to++;
+  return text.slice(from, to);
+}

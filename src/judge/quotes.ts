@@ -1,0 +1,66 @@
+import type { Span } from '../model/index.ts';
+
+/** A stretch in quotation marks. `outer` has the marks, `inner` what stands between them. */
+export interface Quote {
+  readonly outer: Span<'block'>;
+  readonly inner: Span<'block'>;
+}
+
+const closers: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '‚': '‘’',
+  '”': '”',
+};
+
+/**
+ * The quotations of a text, inner ones after the outer one that holds them. A mark without a partner opens nothing: a stray quotation mark
+ * must not turn the rest of a text into somebody else's words.
+ */
+export function quotesIn(text: string): Quote[] {
+  const quotes: Quote[] = [];
+  const open: { at: number; closes: string }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]!;
+    if (!marks.has(character)) continue;
+    if (isApostrophe(text, index)) continue;
+    const depth = open.findLastIndex(({ closes }) => closes.includes(character));
+    if (depth !== -1 && closesHere(text, index, open[depth]!.at)) {
+      const start = open[depth]!.at;
+      open.length = depth;
+      quotes.push({ outer: { start, end: index + 1 }, inner: { start: start + 1, end: index } });
+    } else {
+      const closes = character === '"' || character === "'" ? character : closers[character];
+      if (closes && opensHere(text, index)) open.push({ at: index, closes });
+    }
+  }
+  return quotes.toSorted((left, right) => left.outer.start - right.outer.start || right.outer.end - left.outer.end);
+}
+
+const marks = new Set(['"', "'", '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '‚']);
+
+// Between two letters, or after a plural s with nothing open, it is an apostrophe.
+function isApostrophe(text: string, index: number): boolean {
+  const character = text[index]!;
+  if (character !== "'" && character !== '’') return false;
+  return /[\p{L}\d]/u.test(text[index - 1] ?? ' ') && /[\p{L}\d]/u.test(text[index + 1] ?? ' ');
+}
+
+function opensHere(text: string, index: number): boolean {
+  const character = text[index]!;
+  const next = text[index + 1];
+  if (next === undefined) return false;
+  if (character === '«' || character === '„' || character === '“' || character === '‹') return true;
+  return !/[\p{L}\d]/u.test(text[index - 1] ?? ' ') && !/\s/.test(next);
+}
+
+function closesHere(text: string, index: number, opened: number): boolean {
+  if (index === opened + 1) return false;
+  const character = text[index]!;
+  if (character === "'" || character === '’') return !/[\p{L}\d]/u.test(text[index + 1] ?? ' ');
+  return true;
+}

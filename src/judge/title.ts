@@ -1,0 +1,96 @@
+import { covers, overlaps, type Block, type Span } from '../model/index.ts';
+import { dismiss, sentenceAt, type Context, type Cue, type Judge } from './context.ts';
+import { quotesIn } from './quotes.ts';
+
+/** Names are no use of a word: titles of treaties, laws, works and campaigns, and names of bodies. */
+export const title: Judge = function title(candidate, context) {
+  const { block } = context;
+  const official = context.titles().find(({ span }) => covers(span, candidate.span));
+  if (official) return dismiss(official.because, official.text);
+  const name = capitalisedRun(block, candidate.span, context);
+  if (name) {
+    const text = block.text.slice(name.start, name.end);
+    const within = (cue: Cue): boolean =>
+      overlaps(cue.span, name) && !overlaps(cue.span, candidate.span) && startsUpper(cue.text);
+    if (context.cues('organisation').some(within)) return dismiss('organisation', text);
+    if (context.cues('instrument').some(within)) return dismiss('title', text);
+  }
+  const setOff = setOffAround(block, candidate.span);
+  if (setOff && isNameOfWork(setOff, candidate.span, context)) {
+    return dismiss('title', block.text.slice(setOff.start, setOff.end));
+  }
+  return undefined;
+};
+
+// A stretch in quotation marks or emphasis that holds the word.
+function setOffAround(block: Block, span: Span<'block'>): Span<'block'> | undefined {
+  const quote = quotesIn(block.text).find(({ inner }) => covers(inner, span));
+  if (quote) return quote.inner;
+  return block.marks.find(({ kind, text }) => kind === 'emphasis' && covers(text, span))?.text;
+}
+
+// *the documentary "…"*, *the book "…"*: a noun of work introduces it; or it is written as titles are, with more in it than the word itself.
+function isNameOfWork(setOff: Span<'block'>, span: Span<'block'>, context: Context): boolean {
+  const { block } = context;
+  const sentence = sentenceAt(context, span).span;
+  const introduced = context
+    .cues('names-work')
+    .some(
+      (cue) => cue.span.end <= setOff.start && cue.span.start >= sentence.start && setOff.start - cue.span.end < 40,
+    );
+  const inside = block.text.slice(setOff.start, setOff.end);
+  if (introduced) return startsUpper(inside) || inside.length > span.end - span.start + 4;
+  const holdsMore =
+    inside.replace(/[^\p{L}]/gu, '').length >
+    block.text.slice(span.start, span.end).replace(/[^\p{L}]/gu, '').length + 3;
+  return holdsMore && context.language.id === 'en' && isTitleCase(inside);
+}
+
+// The run of capitalised words around the word, small words inside included, when the word itself is capitalised in it.
+function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Span<'block'> | undefined {
+  const words = [...block.text.matchAll(/[\p{L}\d][\p{L}\d'’()/.-]*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].replace(/[.)]+$/, '').length,
+  }));
+  const first = words.findIndex(({ end }) => end > span.start);
+  let last = words.findLastIndex(({ start }) => start < span.end);
+  if (first === -1 || last === -1) return undefined;
+  const inside = words.slice(first, last + 1);
+  const capitals = inside.filter(({ text }) => startsUpper(text)).length;
+  const french = context.language.id !== 'en';
+  if (capitals === 0 && !french) return undefined;
+  if (inside.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return undefined;
+  if (!french && inside.some(({ text }) => !startsUpper(text) && !small.test(text))) return undefined;
+  let from = first;
+  while (from > 0 && continues(block.text, words[from - 1]!, words[from]!)) from--;
+  while (from < first && !startsUpper(words[from]!.text)) from++;
+  while (last < words.length - 1 && continues(block.text, words[last]!, words[last + 1]!, words[last + 1]!)) last++;
+  while (last > first && !startsUpper(words[last]!.text) && !/\d/.test(words[last]!.text)) last--;
+  return { start: words[from]!.start, end: words[last]!.end };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function continues(text: string, left: Word, right: Word, outer: Word = left): boolean {
+  const between = text.slice(left.end, right.start);
+  if (!/^[\s,'’()-]*$/.test(between)) return false;
+  return startsUpper(outer.text) || small.test(outer.text) || /^\d{4}$/.test(outer.text);
+}
+
+const small =
+  /^(?:and|or|of|the|on|in|to|for|against|a|an|by|with|under|de|des|du|la|le|les|et|à|au|aux|contre|d|l|en|ou|sur|pour|y|el|los|las|del|contra|e|da|do|das|dos|o|os|und|der|die|das|gegen|von|zur|zum|van|het|een|tegen|il|lo|gli|di|della|dei|delle|contro)$/;
+
+function startsUpper(text: string): boolean {
+  return /^[^\p{L}\d]*\p{Lu}/u.test(text);
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const large = words.filter((word) => !small.test(word.toLowerCase()));
+  return large.length >= 2 && large.every((word) => startsUpper(word)) && text !== text.toUpperCase();
+}

@@ -1,0 +1,39 @@
+import type { Root, Sentence } from 'nlcst';
+import { retext } from 'retext';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import type { Span } from '../model/index.ts';
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+
+const english = unified().use(retextEnglish);
+const latin = retext();
+
+/**
+ * The sentences of a text, as half-open spans in order; what stands between two of them is white space.
+ *
+ * The natural-language parsers split after some abbreviations that they do not know; those splits are undone with the language's own list.
+ */
+export function sentences(text: string, language: Language): Span<'block'>[] {
+  const tree: Root = language.id === 'en' ? english.parse(text) : (latin.parse(text) as Root);
+  const spans: Span<'block'>[] = [];
+  for (const sentence of sentenceNodes(tree)) {
+    const span = { start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? text.length };
+    const last = spans.at(-1);
+    if (last && endsInAbbreviation(text.slice(last.start, last.end), language))
+      spans[spans.length - 1] = { start: last.start, end: span.end };
+    else spans.push(span);
+  }
+  return spans;
+}
+
+function sentenceNodes(tree: Root): Sentence[] {
+  return tree.children.flatMap((paragraph) =>
+    paragraph.type === 'ParagraphNode' ? paragraph.children.filter((child) => child.type === 'SentenceNode') : [],
+  );
+}
+
+function endsInAbbreviation(sentence: string, language: Language): boolean {
+  const word = /([\p{L}.-]+)\.$/u.exec(sentence.slice(-20));
+  return word !== null && language.abbreviations.has(fold(word[1]!));
+}
