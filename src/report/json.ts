@@ -1,0 +1,143 @@
+import type {
+  Because,
+  Certainty,
+  Checked,
+  Dismissal,
+  Edit,
+  Failure,
+  Finding,
+  Point,
+  Severity,
+  Status,
+} from '../model/index.ts';
+import type { Report, ReportOptions } from './report.ts';
+import { isChecked, isListed, summarize, type Summary } from './summary.ts';
+import { visibleJson } from './visible.ts';
+
+/** A report for programs, versioned. Its JSON Schema says what each value means. */
+export const json: Report = {
+  id: 'json',
+  description: 'for programs; its JSON Schema is luxlint/schema/report.schema.json',
+  render: (files, options) => `${visibleJson(JSON.stringify(jsonReport(files, options), null, 2))}\n`,
+};
+
+/** What the JSON report holds. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly tool: { readonly name: 'luxlint'; readonly version: string };
+  readonly files: readonly JsonFile[];
+  readonly summary: Summary;
+}
+
+/** One file of the JSON report. */
+export interface JsonFile {
+  readonly path: string;
+  readonly format: string | null;
+  readonly failure: JsonFailure | null;
+  readonly findings: readonly JsonFinding[];
+  readonly dismissed: readonly JsonDismissal[];
+}
+
+/** Why a file could not be checked. */
+export interface JsonFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** A finding of the JSON report. */
+export interface JsonFinding {
+  readonly ruleId: string;
+  readonly language: string;
+  readonly status: Status;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly reason: string;
+  readonly note: string;
+  readonly url: string | null;
+  readonly actual: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly suggestions: readonly JsonSuggestion[];
+  readonly fingerprint: string;
+}
+
+/** A wording to put in place, in the JSON report. */
+export interface JsonSuggestion {
+  readonly text: string;
+  readonly when: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** A word that is fine where it stands, in the JSON report. */
+export interface JsonDismissal {
+  readonly ruleId: string;
+  readonly actual: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly because: Because;
+  readonly by: string;
+}
+
+function jsonReport(files: readonly Checked[], options: ReportOptions): JsonReport {
+  return {
+    version: 1,
+    tool: { name: 'luxlint', version: options.version },
+    files: files.map((file) => jsonFile(file, options)),
+    summary: summarize(files),
+  };
+}
+
+function jsonFile(file: Checked, { least, dismissed }: ReportOptions): JsonFile {
+  const { path, format } = file;
+  if (!isChecked(file)) return { path, format, failure: jsonFailure(file.failure), findings: [], dismissed: [] };
+  return {
+    path,
+    format,
+    failure: null,
+    findings: file.result.findings.filter((finding) => isListed(finding, least)).map(jsonFinding),
+    dismissed: dismissed ? file.result.dismissed.map(jsonDismissal) : [],
+  };
+}
+
+function jsonFailure({ code, message, hint, place }: Failure): JsonFailure {
+  return { code, message, hint: hint ?? null, line: place.line ?? null, column: place.column ?? null };
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const {
+    ruleId,
+    language,
+    status,
+    severity,
+    certainty,
+    reason,
+    note,
+    url = null,
+    actual,
+    place,
+    fingerprint,
+  } = finding;
+  const suggestions = finding.suggestions.map(({ text, when, safe, edits }) => ({ text, when, safe, edits }));
+  return {
+    ruleId,
+    language,
+    status,
+    severity,
+    certainty,
+    reason,
+    note,
+    url,
+    actual,
+    ...place,
+    suggestions,
+    fingerprint,
+  };
+}
+
+function jsonDismissal({ ruleId, actual, place, because, by }: Dismissal): JsonDismissal {
+  return { ruleId, actual, ...place, because, by };
+}

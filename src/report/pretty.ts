@@ -1,0 +1,162 @@
+import pico from 'picocolors';
+import stringWidth from 'string-width';
+import type { Because, Checked, CheckedText, Dismissal, Finding, Severity } from '../model/index.ts';
+import { excerptsOf } from './excerpt.ts';
+import type { Report, ReportOptions } from './report.ts';
+import { isChecked, isListed, summarize, type Summary } from './summary.ts';
+import { visible } from './visible.ts';
+
+/** A report to read on a terminal: each word in its line, what to write instead, and why. */
+export const pretty: Report = {
+  id: 'pretty',
+  description: 'to read on the screen',
+  render(files, options) {
+    const page = { ...options, ...stylesOf(options.color) };
+    const entries = files.filter(isChecked).flatMap((file) => entriesOf(file, page));
+    const closing = options.summary ? [closingOf(files, page)] : [];
+    return [...entries, ...closing].map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+  },
+};
+
+/** What a part of the report is written with. */
+type Page = ReportOptions & Styles;
+
+/** How words are set off. Without colours they stay as they are. */
+interface Styles {
+  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly advice: (text: string) => string;
+  /** Marks a word within its line; without colours a line of `^` below does. */
+  readonly marked: (text: string) => string;
+}
+
+function stylesOf(color: boolean): Styles {
+  const { bold, cyan, dim, green, red, underline, yellow } = pico.createColors(color);
+  return {
+    severity: { error: red, warning: yellow, info: cyan },
+    strong: bold,
+    faint: dim,
+    advice: green,
+    marked: (text) => bold(underline(text)),
+  };
+}
+
+/** Findings and dismissals of one file in the order of the text, as lines. */
+function entriesOf(file: CheckedText, page: Page): string[][] {
+  const { findings, dismissed } = file.result;
+  const found = findings
+    .filter((finding) => isListed(finding, page.least))
+    .map((finding) => ({ offset: finding.place.start.offset, lines: findingLines(finding, file, page) }));
+  const fine = (page.dismissed ? dismissed : []).map((dismissal) => ({
+    offset: dismissal.place.start.offset,
+    lines: dismissalLines(dismissal, file, page),
+  }));
+  return [...found, ...fine].toSorted((one, other) => one.offset - other.offset).map(({ lines }) => lines);
+}
+
+function findingLines(finding: Finding, file: CheckedText, page: Page): string[] {
+  const { severity, reason, ruleId, place, note, url } = finding;
+  const label = page.severity[severity](names[severity]);
+  return [
+    `${placeOf(file, place, page)} ${label}: ${visible(reason)} ${page.faint(`[${visible(ruleId)}]`)}`,
+    ...excerptLines(finding, file, page),
+    ...adviceOf(finding).flatMap((advice, index) => field(index === 0 ? 'write' : 'or', advice, page, page.advice)),
+    ...field('why', note, page),
+    ...(url === undefined ? [] : field('see', url, page)),
+  ];
+}
+
+const names: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file: CheckedText, page: Page): string[] {
+  const decided = by === '' ? '' : ` (“${visible(by)}”)`;
+  const sentence = `“${visible(actual)}” is ${reasons[because]}${decided}`;
+  return [`${placeOf(file, place, page)} ${page.advice('fine')}: ${sentence} ${page.faint(`[${visible(ruleId)}]`)}`];
+}
+
+/** Why a word is fine, to follow “is”. */
+const reasons: Readonly<Record<Because, string>> = {
+  title: 'part of an official title',
+  citation: 'cited from a law',
+  mention: 'mentioned, not used',
+  quotation: 'quoted from somebody',
+  adult: 'about adults only',
+  sense: 'meant in another sense',
+  organisation: 'part of an official name',
+  code: 'code, an address or a file name',
+  clinical: 'a clinical term',
+  directive: 'switched off by a comment',
+  config: 'switched off by the settings',
+};
+
+function placeOf({ path }: CheckedText, { start }: Finding['place'], page: Page): string {
+  return page.strong(`${visible(path)}:${start.line}:${start.column}:`);
+}
+
+function excerptLines({ place, severity }: Finding, file: CheckedText, page: Page): string[] {
+  const gutter = Math.max(indent, String(place.end.line).length + 2);
+  const bar = page.faint('│');
+  const number = (line: number): string => page.faint(String(line).padStart(gutter));
+  return excerptsOf(file.source, place, page.width - gutter - 3).flatMap(({ line, before, word, after }) => {
+    const shown = `${number(line)} ${bar} ${before}${page.severity[severity](page.marked(word))}${after}`;
+    if (page.color) return [shown];
+    return [shown, `${' '.repeat(gutter)} │ ${' '.repeat(stringWidth(before))}${'^'.repeat(stringWidth(word))}`];
+  });
+}
+
+/** Wordings to put in place, each with when it fits. */
+function adviceOf({ suggestions, expected }: Finding): string[] {
+  if (suggestions.length === 0) return [...expected];
+  return suggestions.map(({ text, when }) => (when === '' ? text : `${text} (${when})`));
+}
+
+const indent = 6;
+
+/** A named part of a finding, wrapped to the width of the page. */
+function field(name: string, text: string, page: Page, style: (line: string) => string = String): string[] {
+  return wrap(visible(text), page.width - indent - 4).map((line, index) => {
+    const label = (index === 0 ? name : '').padStart(indent);
+    return `${page.faint(label)}   ${style(line)}`;
+  });
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/ +/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && stringWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** What was counted, and what was left out of the list. */
+function closingOf(files: readonly Checked[], page: Page): string[] {
+  const summary = summarize(files);
+  const { warnings, notes, dismissed, failures } = summary;
+  const left = [
+    failures > 0 && `${counted(failures, 'file')} could not be checked.`,
+    warnings > 0 &&
+      page.least === 'error' &&
+      `${counted(warnings, 'warning')} not listed: see with --severity warning.`,
+    notes > 0 && page.least !== 'info' && `${counted(notes, 'note')} not listed: see with --notes.`,
+    dismissed > 0 && !page.dismissed && `${counted(dismissed, 'word')} judged fine: see why with --show-dismissed.`,
+  ];
+  return [page.strong(verdictOf(files, summary)), ...left.filter((line) => line !== false)];
+}
+
+function verdictOf(files: readonly Checked[], { errors, warnings, failures }: Summary): string {
+  const checked = files.length - failures;
+  if (checked === 0) return 'Nothing was checked.';
+  if (errors + warnings === 0) return `No discouraged words in ${counted(checked, 'file')}.`;
+  const affected = files.filter(
+    (file) => isChecked(file) && file.result.findings.some(({ severity }) => severity !== 'info'),
+  );
+  const of = affected.length < checked ? `${affected.length} of ` : '';
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${of}${counted(checked, 'file')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

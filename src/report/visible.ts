@@ -1,0 +1,23 @@
+/**
+ * Text from a report or a file name as it may go to a terminal: control characters, which could move the cursor or colour the screen, and
+ * characters that turn the reading direction stand as `\x1b` or `\u202e`. Tabs and line breaks become spaces.
+ */
+export function visible(text: string): string {
+  return text.replace(/\r\n?|[\n\t]/g, ' ').replace(unsafe, escaped);
+}
+
+/** JSON that may go to a terminal: what JSON itself leaves as it is, is escaped. */
+export function visibleJson(json: string): string {
+  return json.replace(unsafe, (character) => (character === '\n' ? character : escapedUnit(character)));
+}
+
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+function escaped(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : escapedUnit(character);
+}
+
+function escapedUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
