@@ -185,6 +185,7 @@ export const french: Language = {
       .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
   ),
   letters: /[éèêëàâùûîïôœç]/g,
+  conjunctions: new Set(['et', 'ou']),
   abbreviations: new Set(
     'm mm mme mmes mlle mlles me mes dr pr st ste art al cf p pp ex env no n vol chap etc av apr j.-c r l d tel bd fig ed coll'.split(
       ' ',

@@ -15,6 +15,8 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Letters that are usual in this language; each one met counts in its favour. */
   readonly letters: RegExp;
+  /** Folded words that join two words of one kind (`and`, `or`). */
+  readonly conjunctions: ReadonlySet<string>;
   /** Abbreviations, folded and without the full stop, after which no sentence ends. */
   readonly abbreviations: ReadonlySet<string>;
   /** Other spellings of a folded word that must be recognised too (German `ae` for `ä`). */

@@ -60,30 +60,30 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
 
   function compileSlot(slot: Slot): Element {
     if (slot.kind !== 'words') return slot;
-    const collected = new Collected();
-    for (const alternative of slot.alternatives) add(collected, alternative);
+    const gathered = nothing();
+    for (const alternative of slot.alternatives) add(gathered, alternative);
     return {
       kind: 'words',
-      words: collected,
-      phrases: collected.phrases,
+      words: gathered,
+      phrases: gathered.phrases,
       optional: slot.optional,
       group: slot.alternatives.some((alternative) => alternative.kind === 'group'),
     };
   }
 
-  function add(collected: Collected, alternative: Alternative): void {
+  function add(gathered: Gathered, alternative: Alternative): void {
     switch (alternative.kind) {
       case 'number':
-        collected.number = true;
+        gathered.number = true;
         return;
       case 'stem':
-        collected.stems.push(fold(alternative.stem));
+        gathered.stems.push(fold(alternative.stem));
         return;
       case 'word':
-        for (const form of formsOf(alternative)) collected.addForm(form, language);
+        for (const form of formsOf(alternative)) addForm(gathered, form, language);
         return;
       case 'group':
-        collected.addAll(content(alternative.name));
+        addContent(gathered, content(alternative.name));
     }
   }
 
@@ -99,16 +99,17 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
     if (!phrases) throw new Error(`There is no group \`${name}\``);
     if (open.has(name)) throw new Error(`The group \`${name}\` contains itself`);
     open.add(name);
-    const collected = new Collected();
+    const gathered = nothing();
     for (const phrase of phrases) {
       const pattern = compile(phrase);
       const [first] = pattern.elements;
-      if (pattern.elements.length === 1 && first?.kind === 'words' && !first.optional) collected.addAll(first);
-      else collected.phrases.push(pattern);
+      if (pattern.elements.length === 1 && first?.kind === 'words' && !first.optional) addContent(gathered, first);
+      else gathered.phrases.push(pattern);
     }
     open.delete(name);
-    compiled.set(name, collected);
-    return collected;
+    const found = { words: gathered, phrases: gathered.phrases };
+    compiled.set(name, found);
+    return found;
   }
 }
 
@@ -126,7 +127,10 @@ function literalWord(key: string): Element {
   return { kind: 'words', words, phrases: [], optional: false, group: false };
 }
 
-type GroupContent = Pick<Collected, 'words' | 'phrases'>;
+interface GroupContent {
+  readonly words: WordSet;
+  readonly phrases: readonly Pattern[];
+}
 
 function patternsOf(name: string, { words, phrases }: GroupContent): readonly Pattern[] {
   if (words.forms.size === 0 && words.stems.length === 0 && !words.number) return phrases;
@@ -134,30 +138,30 @@ function patternsOf(name: string, { words, phrases }: GroupContent): readonly Pa
   return [{ phrase: `<${name}>`, elements: [single] }, ...phrases];
 }
 
-/** A word set while it is being gathered. */
-class Collected implements WordSet {
-  readonly forms: Map<string, WordForm[]> = new Map();
-  readonly stems: string[] = [];
-  readonly phrases: Pattern[] = [];
-  number: boolean = false;
+/** Words, stems and phrases while they are being gathered. */
+interface Gathered {
+  readonly forms: Map<string, readonly WordForm[]>;
+  readonly stems: string[];
+  readonly phrases: Pattern[];
+  number: boolean;
+}
 
-  get words(): WordSet {
-    return this;
-  }
+function nothing(): Gathered {
+  return { forms: new Map(), stems: [], phrases: [], number: false };
+}
 
-  addForm(form: WordForm, language: Language): void {
-    const key = fold(form.text);
-    for (const spelling of [key, ...(language.variants?.(form.text) ?? [])]) {
-      const list = this.forms.get(spelling);
-      if (list) list.push(form);
-      else this.forms.set(spelling, [form]);
-    }
-  }
+function addForm(gathered: Gathered, form: WordForm, language: Language): void {
+  for (const spelling of [fold(form.text), ...(language.variants?.(form.text) ?? [])])
+    addForms(gathered, spelling, [form]);
+}
 
-  addAll({ words, phrases }: { words: WordSet; phrases: readonly Pattern[] }): void {
-    for (const [key, forms] of words.forms) this.forms.set(key, [...(this.forms.get(key) ?? []), ...forms]);
-    this.stems.push(...words.stems);
-    this.number ||= words.number;
-    this.phrases.push(...phrases);
-  }
+function addForms({ forms }: Gathered, key: string, added: readonly WordForm[]): void {
+  forms.set(key, [...(forms.get(key) ?? []), ...added]);
+}
+
+function addContent(gathered: Gathered, { words, phrases }: GroupContent): void {
+  for (const [key, forms] of words.forms) addForms(gathered, key, forms);
+  gathered.stems.push(...words.stems);
+  gathered.number ||= words.number;
+  gathered.phrases.push(...phrases);
 }
