@@ -1,5 +1,6 @@
 import type { Reading } from '../match/index.ts';
 import { covers, overlaps, type Candidate, type Span } from '../model/index.ts';
+import { coordinatedIn } from './coordination.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -18,7 +19,8 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
     .find(reading)
     .map(({ first, last }) => spanOf(reading, first, last));
   const isRecommended = ({ span }: Candidate): boolean => recommended.some((wording) => covers(wording, span));
-  return longest(candidates.filter((candidate) => !isRecommended(candidate)));
+  const all = [...candidates, ...coordinatedIn(found, reading, vocabulary)];
+  return longest(all.filter((candidate) => !isRecommended(candidate)));
 }
 
 /** The span from the first to the last of some words of a reading. */
