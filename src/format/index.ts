@@ -1,4 +1,5 @@
 import type { Document } from '../model/index.ts';
+import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 
@@ -12,7 +13,7 @@ export interface Format {
 }
 
 /** All formats; a new one is one file and one line here. */
-export const formats: readonly Format[] = [markdown, text];
+export const formats: readonly Format[] = [markdown, text, html];
 
 /** The format of a path by its extension, or `undefined` where none is known. */
 export function formatOf(path: string): Format | undefined {
