@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { tokenize } from './token.ts';
+
+const keys = (text: string): string[] => tokenize(fold(text)).map(({ key }) => key);
+
+describe('tokenize', () => {
+  it('separates words at apostrophes and hyphens', () => {
+    expect(keys("l'enfant d’une under-age child's")).toEqual(['l', 'enfant', 'd', 'une', 'under', 'age', 'child', 's']);
+  });
+
+  it('reads inclusive spellings as the feminine form', () => {
+    expect(keys('prostitué·e·s prostitué(e)s mineur(e) client·es prostitué-e-s')).toEqual([
+      'prostituees',
+      'prostituees',
+      'mineure',
+      'clientes',
+      'prostituees',
+    ]);
+  });
+
+  it('leaves a word in brackets alone', () => {
+    expect(keys('files (s. 4) and (es)')).toEqual(['files', 's', '4', 'and', 'es']);
+  });
+
+  it('keeps numbers of laws whole', () => {
+    expect(keys('18 U.S.C. § 2252A, s. 163.1(4), 2004/68/JHA')).toEqual([
+      '18',
+      'u',
+      's',
+      'c',
+      '§',
+      '2252a',
+      's',
+      '163.1',
+      '4',
+      '2004/68',
+      'jha',
+    ]);
+  });
+
+  it('gives tokens in order that stand in the text where they say', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = fold(text);
+        let last = 0;
+        for (const { key, start, end } of tokenize(folded)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(folded.slice(start, end).replace(/[·•()-]/g, '')).toBe(key);
+          last = end;
+        }
+      }),
+    );
+  });
+});
