@@ -4,7 +4,6 @@ import { createRun, type Run } from './hast-run.ts';
 import { scopeIn, type Scope } from './hast-scope.ts';
 import {
   blockElements,
-  dropsFirstLineEnding,
   markOfElement,
   metadataAttribute,
   readAttributes,
@@ -12,7 +11,15 @@ import {
   unreadElements,
   type ReadAttribute,
 } from './html-elements.ts';
-import { alignValue, attributeSpan, endTagSpan, startTagSpan, type Decoding, type Piece } from './html-source.ts';
+import {
+  alignText,
+  alignValue,
+  attributeSpan,
+  endTagSpan,
+  startTagSpan,
+  type Decoding,
+  type Piece,
+} from './html-source.ts';
 
 /**
  * The blocks of an HTML tree, in the order of its source.
@@ -32,7 +39,7 @@ export function blocksFromHast(tree: Root, source: string): Block[] {
   const steps: Step[] = [{ node: tree, scope: { kind: 'paragraph' } }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     if (typeof step === 'function') step();
-    else enter(reading, step, steps);
+    else enter(reading, step.node, step.scope, steps);
   }
   endRun(reading);
   return reading.blocks.toSorted((one, other) => blockStart(one) - blockStart(other));
@@ -63,19 +70,17 @@ interface OpenMark {
   depth: number;
 }
 
-/** A node to enter, or something to do between nodes. `start` is given where it is known better than by the node's position. */
-type Step = { readonly node: Nodes; readonly scope: Scope; readonly start?: number | undefined } | (() => void);
+type Step = { readonly node: Nodes; readonly scope: Scope } | (() => void);
 
-function enter(reading: Reading, { node, scope, start }: Exclude<Step, () => void>, steps: Step[]): void {
-  if (node.type === 'text') readText(reading, node, scope, start);
+function enter(reading: Reading, node: Nodes, scope: Scope, steps: Step[]): void {
+  if (node.type === 'text') readText(reading, node, scope);
   else if (node.type === 'comment') readComment(reading, node, scope);
   else if (node.type === 'element') enterElement(reading, node, scope, steps);
   else if ('children' in node) push(steps, node.children, scope);
 }
 
-function push(steps: Step[], children: readonly Nodes[], scope: Scope, start?: number): void {
-  for (let index = children.length - 1; index > 0; index--) steps.push({ node: children[index]!, scope });
-  if (children[0]) steps.push({ node: children[0], scope, start });
+function push(steps: Step[], children: readonly Nodes[], scope: Scope): void {
+  for (let index = children.length - 1; index >= 0; index--) steps.push({ node: children[index]!, scope });
 }
 
 function enterElement(reading: Reading, element: Element, outer: Scope, steps: Step[]): void {
@@ -96,13 +101,7 @@ function enterElement(reading: Reading, element: Element, outer: Scope, steps: S
     openMark(reading, mark);
     steps.push(() => closeMark(reading, mark));
   }
-  push(steps, element.children, scope, firstTextStart(reading, element));
-}
-
-/** Where the text of an element starts that drops its first line ending: parsers place it too late if a reference stands there. */
-function firstTextStart(reading: Reading, element: Element): number | undefined {
-  const whole = dropsFirstLineEnding.has(element.tagName) ? spanOf(element, reading) : undefined;
-  return whole && startTagSpan(reading.source, whole)?.end;
+  push(steps, element.children, scope);
 }
 
 function markOf({ tagName, properties }: Element): MarkKind | undefined {
@@ -110,12 +109,12 @@ function markOf({ tagName, properties }: Element): MarkKind | undefined {
   return tagName === 'a' && properties.href === undefined ? undefined : markOfElement[tagName];
 }
 
-function readText(reading: Reading, node: Text, scope: Scope, start: number | undefined): void {
-  const own = spanOf(node, reading);
-  if (!own || node.value === '') return;
-  const span = { ...own, start: start ?? own.start };
+function readText(reading: Reading, node: Text, scope: Scope): void {
+  const span = spanOf(node, reading);
+  if (!span || node.value === '') return;
+  const pieces = alignText(node.value, reading.source, span) ?? [wholePiece(node.value, span)];
   const { text } = runFor(reading, scope, span);
-  for (const piece of alignValue(node.value, reading.source, span) ?? [wholePiece(node.value, span)]) {
+  for (const piece of pieces) {
     if (scope.kind === 'code') text.verbatim(piece);
     else text.prose(piece);
   }

@@ -19,9 +19,6 @@ export const unreadElements: ReadonlySet<string> = new Set([
   'noframes',
 ]);
 
-/** Elements whose first character is not shown if it is a line ending. */
-export const dropsFirstLineEnding: ReadonlySet<string> = new Set(['listing', 'pre', 'textarea']);
-
 /** What an element makes of its text; in other elements it is what it was outside. */
 export const kindOfElement: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',

@@ -34,6 +34,20 @@ export function alignValue(
   return follow(value, decode(slice, span.start, how)) ?? follow(value, decodeAroundMarkup(slice, span.start, how));
 }
 
+/**
+ * The same for a text node. Where white space was dropped before it and it begins with a reference, parse5 places its start at
+ * the last character of that reference: then the reference is taken in.
+ */
+export function alignText(value: string, source: string, span: Span<'source'>): Piece[] | undefined {
+  const pieces = alignValue(value, source, span);
+  if (pieces) return pieces;
+  const reference = startedReference.exec(source.slice(Math.max(0, span.start - longestReference), span.start));
+  return reference ? alignValue(value, source, { start: span.start - reference[0].length, end: span.end }) : undefined;
+}
+
+const startedReference = /&#?[\da-z]*$/i;
+const longestReference = 40;
+
 /** The span of an attribute's value, without its quotes, in the tag that starts at `tag`; `undefined` where there is none. */
 export function attributeSpan(source: string, tag: number, name: string): Span<'source'> | undefined {
   const attributes = afterTagName(source, tag);

@@ -147,6 +147,7 @@ describe('html, places', () => {
     ['after NUL in a form field', '<textarea>a<b>\0 planted', 'planted', ['planted']],
     ['after the line break that begins <pre>', '<pre>\r\n\r\nplanted</pre>', 'planted', ['planted']],
     ['that begins a form field with a reference', '<textarea>\n&#112;lan<b>ted', 'plan<b>ted', ['&#112;lan<b>ted']],
+    ['in a reference after dropped white space', '\r\n  &#112;lanted', 'planted', ['&#112;lanted']],
     ['in a reference after that line break', '<pre>\n&#112;lanted</pre>', 'planted', ['&#112;lanted']],
     ['in character data', '<svg><desc><![CDATA[a & planted]]> b</desc></svg>', 'planted', ['planted']],
     ['in text moved out of a table', '<table>one <tr>planted<td>cell</table>', 'planted', ['planted']],
