@@ -1,6 +1,7 @@
 /** The public, browser-safe door of luxlint. */
 import { formatOf, formats, type Format } from './format/index.ts';
 import { createEngine, type EngineOptions } from './engine/index.ts';
+import { sketch } from './format/sketch.ts';
 import { Failure, type Pack, type Result, type Document } from './model/index.ts';
 
 export type * from './model/index.ts';
@@ -33,9 +34,17 @@ export interface Linter {
 export function createLinter(options: LinterOptions): Linter {
   const engine = createEngine(options.packs, options);
   return {
-    lint: (text, textOptions = {}) => engine.lint(chooseFormat(textOptions).read(text)),
+    lint(text, textOptions = {}) {
+      const format = chooseFormat(textOptions);
+      return mayHold(text) ? engine.lint(format.read(text)) : { findings: [], dismissed: [] };
+    },
     lintDocument: engine.lint,
   };
+
+  // Most texts hold no listed word: they are never parsed.
+  function mayHold(text: string): boolean {
+    return sketch(text)?.some(engine.mayHold) ?? true;
+  }
 }
 
 function chooseFormat({ format: id, path }: TextOptions): Format {

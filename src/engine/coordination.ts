@@ -11,7 +11,10 @@ const reach = 4;
  * candidate is the part that is not shared.
  */
 export function coordinatedIn(found: readonly Found<Rule>[], reading: Reading, vocabulary: Vocabulary): Candidate[] {
-  return found.flatMap((match) => [...sharedBefore(match, reading, vocabulary), ...sharedAfter(match, reading, vocabulary)]);
+  return found.flatMap((match) => [
+    ...sharedBefore(match, reading, vocabulary),
+    ...sharedAfter(match, reading, vocabulary),
+  ]);
 }
 
 function sharedBefore(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Candidate[] {
@@ -20,7 +23,10 @@ function sharedBefore(match: Found<Rule>, reading: Reading, vocabulary: Vocabula
   const conjunction = match.last + 1;
   if (shared.length === 0 || !joins(reading, conjunction) || !tokens[conjunction + 1]) return [];
   const from = { start: shared[0]!.span.start, end: shared.at(-1)!.span.end };
-  const rest = { start: tokens[conjunction + 1]!.start, end: tokens[Math.min(tokens.length - 1, conjunction + reach)]!.end };
+  const rest = {
+    start: tokens[conjunction + 1]!.start,
+    end: tokens[Math.min(tokens.length - 1, conjunction + reach)]!.end,
+  };
   const offset = rest.start - (from.end - from.start) - 1;
   const joined = `${text.slice(from.start, from.end)} ${text.slice(rest.start, rest.end)}`;
   return lookUp(joined, vocabulary)
@@ -56,7 +62,9 @@ function joins({ tokens, folded, language }: Reading, conjunction: number): bool
   const before = tokens[conjunction - 1];
   const after = tokens[conjunction + 1];
   const isSpace = (start: number, end: number): boolean => /^\s+$/.test(folded.slice(start, end));
-  return before !== undefined && after !== undefined && isSpace(before.end, token.start) && isSpace(token.end, after.start);
+  return (
+    before !== undefined && after !== undefined && isSpace(before.end, token.start) && isSpace(token.end, after.start)
+  );
 }
 
 function isGroup({ pattern }: Found<Rule>, element: number): boolean {

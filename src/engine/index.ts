@@ -41,8 +41,8 @@ export interface EngineOptions {
 /** Judges documents with compiled rules. */
 export interface Engine {
   lint(document: Document): Result;
-  /** Whether a folded text holds a word of any discouraged term; where it does not, there is nothing to find. */
-  mayHold(folded: string): boolean;
+  /** Whether a text holds a word of any discouraged term; where it does not, there is nothing to find in it. */
+  mayHold(text: string): boolean;
 }
 
 /** Compiles packs into an engine. Throws a {@link Failure} for an unknown rule or language in the options. */
@@ -52,8 +52,8 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   const fallback = chosenLanguage(options.language, configured);
   checkRules(options.rules, vocabularies);
   const triggers = new Map(vocabularies.map((vocabulary) => [vocabulary, createTrigger(vocabulary.terms.triggers)]));
-  const mayHold = createTrigger(vocabularies.flatMap(({ terms }) => terms.triggers));
-  return { lint, mayHold };
+  const triggered = createTrigger(vocabularies.flatMap(({ terms }) => terms.triggers));
+  return { lint, mayHold: (text) => triggered(fold(text)) };
 
   function lint(document: Document): Result {
     const findings: Finding[] = [];
@@ -62,7 +62,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     const contexts = new Map<Vocabulary, (index: number) => Context>();
     document.blocks.forEach((block, index) => {
       const folded = fold(block.text);
-      if (!mayHold(folded)) return;
+      if (!triggered(folded)) return;
       for (const { candidate, vocabulary, reading } of readBlock(document, index, folded)) {
         const contextOf =
           contexts.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);

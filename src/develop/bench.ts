@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: this engine against the naive pipeline (remark-parse, remark-retext, retext-english, a phrase list) on the same generated reports, start-up
+ * against a bare Node.js, and peak memory. Prints medians of ratios measured in one run; absolute times are of the machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'nlcst';
+import { search } from 'nlcst-search';
+import remarkParse from 'remark-parse';
+import remarkRetext from 'remark-retext';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { createLinter } from '../index.ts';
+import type { Pack } from '../model/index.ts';
+import { generateReport } from './generate.ts';
+
+const rounds = 7;
+const bin = fileURLToPath(new URL('../../bin/luxlint.js', import.meta.url));
+const { default: english } = (await import(new URL('../../dist/rules/en.js', import.meta.url).href)) as {
+  default: Pack;
+};
+
+const linter = createLinter({ packs: [english] });
+const phrases = phraseList(english);
+const naive = unified().use(remarkParse).use(remarkRetext, unified().use(retextEnglish).use(searchPhrases));
+
+const report = (findings: number, count: number, length: number): string[] =>
+  Array.from({ length: count }, (_, seed) => generateReport({ length, findings, seed }));
+
+compare('60 reports of 8 kB without a listed word', report(0, 60, 8_000), 25);
+compare('60 reports of 8 kB with two findings each', report(2, 60, 8_000), 4);
+startUp();
+memory();
+
+/** The list that the naive pipeline looks for: every term of the pack that is plain words, in its citation form. */
+function phraseList(pack: Pack): string[] {
+  return pack.terms
+    .flatMap(({ deprecated }) => deprecated.map(({ term }) => term.replace(/\/\w+/g, '')))
+    .filter((term) => /^[a-z -]+$/.test(term));
+}
+
+function searchPhrases(): (tree: Root) => void {
+  return (tree) => {
+    search(tree, phrases, (nodes) => void nodes);
+  };
+}
+
+function compare(name: string, texts: readonly string[], target: number): void {
+  const ours = (): void => {
+    for (const text of texts) linter.lint(text, { format: 'markdown' });
+  };
+  const theirs = (): void => {
+    for (const text of texts) naive.runSync(naive.parse(text));
+  };
+  ours();
+  theirs();
+  const ratios: number[] = [];
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const [mine, other] = [seconds(ours), seconds(theirs)];
+    ratios.push(other / mine);
+    times.push(mine);
+  }
+  const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  console.log(
+    `${name}: ${median(ratios).toFixed(1)} times the naive pipeline (target ${target}), ${(megabytes / median(times)).toFixed(1)} MB/s`,
+  );
+}
+
+function startUp(): void {
+  const ratios = Array.from({ length: 15 }, () => {
+    const ours = seconds(() => spawnSync(process.execPath, [bin, '--version']));
+    return ours / seconds(() => spawnSync(process.execPath, ['-e', '0']));
+  });
+  console.log(`luxlint --version: ${median(ratios).toFixed(2)} times node -e 0 (target 1.5)`);
+}
+
+function memory(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'luxlint-bench-'));
+  const file = join(folder, 'big.md');
+  const hook = join(folder, 'peak.cjs');
+  const out = join(folder, 'peak.txt');
+  writeFileSync(file, generateReport({ length: 10_000_000, findings: 200, seed: 1 }));
+  writeFileSync(
+    hook,
+    `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(out)},String(process.resourceUsage().maxRSS)))`,
+  );
+  const took = seconds(() => spawnSync(process.execPath, ['--require', hook, bin, '--quiet', file]));
+  console.log(
+    `a Markdown file of 10 MB with 200 findings: ${Math.round(Number(readFileSync(out, 'utf8')) / 1024)} MB at peak (target 500), ${took.toFixed(1)} s`,
+  );
+  rmSync(folder, { recursive: true });
+}
+
+function seconds(work: () => unknown): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)]!;
+}

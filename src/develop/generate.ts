@@ -1,0 +1,70 @@
+/**
+ * Report corpora for benchmarks: press-release prose made of building blocks, the same for the same seed. No text describes an act.
+ */
+
+const sentencesWithout = [
+  'Officers of the harbour district met the ferry company on Tuesday to discuss lost property and the new timetable.',
+  'The committee thanked the volunteers who had repaired the roof of the youth centre before the first storm.',
+  'According to the annual figures, the unit answered 412 calls in March, eleven more than in the year before.',
+  'A spokeswoman said that the report would be published in three languages and sent to every municipality.',
+  'The budget for interpreters grew by four per cent, while travel costs fell for the second time in a row.',
+  'Two witnesses will be heard in June; the presiding judge has set aside four days for the hearing.',
+  'The school nurse keeps a list of telephone numbers, and the caretaker knows where it hangs.',
+  'Every file is read twice, first by the person on duty and then by somebody who has not seen it before.',
+];
+
+const sentencesWith = [
+  'The hotline counted child pornography from forty hosts in one night.',
+  'The grant also covers beds for child prostitutes in two coastal towns.',
+];
+
+/** What a generated report holds. */
+export interface Recipe {
+  /** Approximate length in UTF-16 code units. */
+  readonly length: number;
+  /** How many sentences with a discouraged term it holds, spread evenly. */
+  readonly findings: number;
+  readonly seed: number;
+}
+
+/** One Markdown report: headings, paragraphs with wrapped lines, a list, a table, emphasis, a link. */
+export function generateReport({ length, findings, seed }: Recipe): string {
+  const random = createRandom(seed);
+  const pick = (): string => sentencesWithout[Math.floor(random() * sentencesWithout.length)]!;
+  const parts: string[] = [`# Report ${seed}`];
+  const every = findings === 0 ? Infinity : length / (findings + 1);
+  let size = 0;
+  let placed = 0;
+  while (size < length || placed < findings) {
+    const sentences = Array.from({ length: 3 + Math.floor(random() * 3) }, pick);
+    if (placed < findings && size >= every * (placed + 1) - every / 2)
+      sentences.splice(1, 0, sentencesWith[placed++ % sentencesWith.length]!);
+    const part = dress(sentences, parts.length, random);
+    parts.push(part);
+    size += part.length + 2;
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function dress(sentences: readonly string[], index: number, random: () => number): string {
+  if (index % 9 === 4) return sentences.map((sentence) => `- ${sentence}`).join('\n');
+  if (index % 9 === 7)
+    return `| Subject | Remark |\n| --- | --- |\n${sentences.map((sentence) => `| item ${Math.floor(random() * 90)} | ${sentence} |`).join('\n')}`;
+  if (index % 9 === 2) return `## ${sentences[0]!.split(' ').slice(0, 5).join(' ')}\n\n${wrap(sentences.join(' '))}`;
+  return wrap(sentences.join(' ').replace('report', '*report*').replace('unit', '[unit](https://example.org/unit)'));
+}
+
+function wrap(text: string): string {
+  return text.replace(/(.{60,80}) /g, '$1\n');
+}
+
+// Mulberry32: small, and the same everywhere.
+function createRandom(seed: number): () => number {
+  let state = seed + 0x6d2b79f5;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
