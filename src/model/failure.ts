@@ -24,3 +24,13 @@ export class Failure extends Error {
     this.hint = options.hint;
   }
 }
+
+/** Any error as a failure, so that it can be shown in a line: what is no {@link Failure} becomes one with the code `internal`. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const [sentence] = String(error).split('\n', 1);
+  return new Failure('internal', `luxlint itself failed (${sentence})`, {
+    hint: 'Please report this; with LUXLINT_DEBUG=1 it says more',
+    cause: error,
+  });
+}

@@ -1,8 +1,8 @@
-import { createLinter, formatOf, type Linter } from '../index.ts';
-import { Failure, type Checked } from '../model/index.ts';
+import { formatOf, type Linter } from '../index.ts';
+import { asFailure, Failure, type Checked } from '../model/index.ts';
 import { decode } from './decode.ts';
 import { findFiles, type FindOptions, type Found } from './find.ts';
-import { loadPacks } from './packs.ts';
+import { createFullLinter } from './linter.ts';
 import { readBytes } from './read.ts';
 
 /** What files are checked with. */
@@ -16,7 +16,7 @@ export interface CheckOptions extends FindOptions {
  * are checked all the same.
  */
 export async function* checkFiles(paths: readonly string[], options: CheckOptions = {}): AsyncGenerator<Checked> {
-  const linter = options.linter ?? createLinter({ packs: await loadPacks() });
+  const linter = options.linter ?? (await createFullLinter());
   for (const found of await findFiles(paths, options)) yield checkFile(found, linter);
 }
 
@@ -53,13 +53,8 @@ export function checkBytes(
 
 /** Whatever went wrong with one file is that file's failure, so that the others are still checked. */
 function reasonOf(cause: unknown): Failure {
-  if (cause instanceof Failure) return cause;
   if (cause instanceof RangeError && /call stack/.test(cause.message)) {
     return new Failure('file-too-deep', 'The text is nested too deeply to be read', { cause });
   }
-  const [sentence] = String(cause).split('\n', 1);
-  return new Failure('internal', `luxlint itself failed (${sentence})`, {
-    hint: 'Please report this; with LUXLINT_DEBUG=1 it says more',
-    cause,
-  });
+  return asFailure(cause);
 }

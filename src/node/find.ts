@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { formatOf, formats } from '../index.ts';
 import { Failure } from '../model/index.ts';
 import { ignoredBelow, type Ignored } from './ignored.ts';
-import { asFailure } from './read.ts';
+import { fileFailure } from './read.ts';
 
 /** A file to check, or a path that gives none, with the reason. */
 export interface Found {
@@ -53,7 +53,7 @@ async function search(path: string, cwd: string): Promise<Hit[]> {
   } catch (error) {
     if (isDynamicPattern(path))
       return orNothing(file, await searchGlob(path, cwd), 'No file that luxlint can read matches this');
-    return [{ file, failure: asFailure(error) }];
+    return [{ file, failure: fileFailure(error) }];
   }
   return orNothing(
     file,
@@ -91,7 +91,7 @@ async function list(folder: string): Promise<(Dirent | Failure)[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
-    return [asFailure(error)];
+    return [fileFailure(error)];
   }
 }
 

@@ -1,6 +1,8 @@
 /** Checks files, for programs that run on Node. The command line and the language server stand on it too. */
+export type { Linter, LinterOptions } from '../index.ts';
 export { checkBytes, checkFile, checkFiles, type CheckOptions } from './check.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export { findFiles, type Found, type FindOptions } from './find.ts';
+export { createFullLinter } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { readBytes, readStream } from './read.ts';

@@ -17,7 +17,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (error) {
-    throw asFailure(error);
+    throw fileFailure(error);
   }
 }
 
@@ -32,13 +32,13 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uin
       if (size > sizeLimit) throw tooLarge(size);
     }
   } catch (error) {
-    throw asFailure(error);
+    throw fileFailure(error);
   }
   return Buffer.concat(chunks);
 }
 
 /** Turns an error of the file system into a {@link Failure}. Throws any other error as it is. */
-export function asFailure(error: unknown): Failure {
+export function fileFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (!(error instanceof Error && 'code' in error)) throw error;
   const { code, message, hint } = causes[String(error.code)] ?? {

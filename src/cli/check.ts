@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { asFailure, Failure, type Checked } from '../model/index.ts';
+import { checkBytes, checkFile, findFiles, readStream, type Linter } from '../node/index.ts';
+import { reports, summarize, type ReportOptions, type Summary } from '../report/index.ts';
+import type { CheckFlags } from './check-command.ts';
+import { createProgress } from './progress.ts';
+import { tell } from './tell.ts';
+import type { World } from './world.ts';
+
+/** Checks what paths stand for, writes the report, and resolves with the exit status. Rejects with a {@link Failure} where nothing can be checked. */
+export async function check(
+  paths: readonly string[],
+  flags: CheckFlags,
+  version: string,
+  world: World,
+): Promise<0 | 1 | 2> {
+  const { lang: language, rule: rules, context } = flags;
+  const linter = await world.createLinter({ language, rules, ...(context !== undefined && { context }) });
+  const files = await checkAll(paths, flags, linter, world);
+  const report = reports.find(({ id }) => id === flags.format)!;
+  await write(report.render(files, reportOptions(flags, version, world)), files, flags, world);
+  return statusOf(summarize(files), flags);
+}
+
+async function checkAll(
+  paths: readonly string[],
+  flags: CheckFlags,
+  linter: Linter,
+  world: World,
+): Promise<readonly Checked[]> {
+  const files = paths.includes('-') ? [await checkInput(flags, linter, world)] : [];
+  const found = await findFiles(
+    paths.filter((path) => path !== '-'),
+    { cwd: world.cwd },
+  );
+  const progress = createProgress(world.errors, found.length);
+  for (const [index, file] of found.entries()) {
+    if (!flags.quiet) progress.show(index, file.path);
+    files.push(await checkFile(file, linter));
+  }
+  progress.clear();
+  for (const file of files) remark(file, flags, world);
+  return files;
+}
+
+async function checkInput(flags: CheckFlags, linter: Linter, world: World): Promise<Checked> {
+  const { stdinFilename } = flags;
+  try {
+    const bytes = await readStream(world.input);
+    return stdinFilename === undefined
+      ? checkBytes(bytes, '<stdin>', linter, 'markdown')
+      : checkBytes(bytes, stdinFilename, linter);
+  } catch (error) {
+    return { path: stdinFilename ?? '<stdin>', format: null, failure: asFailure(error) };
+  }
+}
+
+/** Says on standard error what a reader of the findings should know about a file. */
+function remark(file: Checked, { quiet }: CheckFlags, world: World): void {
+  if (file.failure) tell(file.failure, world, file.path);
+  else if (file.encoding.guessed && !quiet) {
+    const guess = `Read as ${file.encoding.name}, which is a guess: it is not UTF-8`;
+    tell(new Failure('encoding-guessed', guess, { hint: 'Save it as UTF-8 to be sure' }), world, file.path);
+  }
+}
+
+function reportOptions(flags: CheckFlags, version: string, world: World): ReportOptions {
+  return {
+    version,
+    least: flags.notes ? 'info' : flags.severity,
+    dismissed: flags.showDismissed,
+    color: flags.color ?? (flags.output === undefined && likesColor(world)),
+    summary: !flags.quiet,
+    width: Math.min(Math.max(world.output.columns ?? 100, 40), 100),
+  };
+}
+
+function likesColor({ output, environment }: World): boolean {
+  if (environment['NO_COLOR']) return false;
+  if (environment['FORCE_COLOR']) return environment['FORCE_COLOR'] !== '0';
+  return output.isTTY === true && environment['TERM'] !== 'dumb';
+}
+
+async function write(text: string, found: readonly Checked[], { output }: CheckFlags, world: World): Promise<void> {
+  if (output === undefined) {
+    world.output.write(text);
+    return;
+  }
+  const file = resolve(world.cwd, output);
+  if (found.some(({ path }) => resolve(world.cwd, path) === file)) {
+    throw new Failure('output-refused', `--output would overwrite ${output}, which was checked`);
+  }
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    throw new Failure('output-failed', `The report could not be written to ${output}`, { cause });
+  }
+}
+
+function statusOf({ errors, warnings, failures }: Summary, { failOn, maxWarnings }: CheckFlags): 0 | 1 | 2 {
+  if (failures > 0) return 2;
+  if (maxWarnings !== undefined && warnings > maxWarnings) return 1;
+  const failing = { error: errors, warning: errors + warnings, never: 0 }[failOn];
+  return failing > 0 ? 1 : 0;
+}
