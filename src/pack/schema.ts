@@ -9,7 +9,7 @@ const status = z
   .describe('avoid: a finding of severity error; caution: of severity warning');
 const severity = z.enum(['error', 'warning', 'info']).describe('Only where it is not the status’s own');
 const phrase = z.string().trim().min(1);
-const groups = z.array(z.string().regex(/^[\w-]+$/)).min(1);
+const groups = z.array(z.string().regex(/^[\w-]+$/));
 
 const preferred = z
   .strictObject({
