@@ -9,17 +9,20 @@ export interface CheckFlags {
   readonly format: string;
   readonly output?: string;
   readonly severity: Severity;
-  readonly notes: boolean;
-  readonly showDismissed: boolean;
+  readonly notes?: true;
+  readonly showDismissed?: true;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings?: number;
-  readonly rule: Readonly<Record<string, Severity | 'off'>>;
+  readonly rule?: RuleSettings;
   readonly context?: string;
   readonly stdinFilename?: string;
-  readonly quiet: boolean;
+  readonly quiet?: true;
   /** Absent where neither `--color` nor `--no-color` was given. */
   readonly color?: boolean;
 }
+
+/** Severity by rule id, or `off`. */
+type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** Declares `luxlint check`, which is also what `luxlint` does without the name of a command. */
 export function addCheckCommand(
@@ -27,44 +30,47 @@ export function addCheckCommand(
   version: string,
   world: World,
   conclude: (status: number) => void,
-): Command {
+): void {
   const command = program
     .command('check', { isDefault: true })
     .description('Finds discouraged child-protection vocabulary in reports and offers the recommended wording.')
     .argument('[paths...]', 'files, folders, globs, or - for standard input', ['.'])
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
     .configureHelp({ commandUsage: () => 'luxlint [check] [options] [paths...]' })
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts');
       conclude(await check(paths, flags, version, world));
     });
   for (const option of options()) command.addOption(option);
-  return command;
 }
 
 function options(): Option[] {
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   return [
-    new Option('--lang <language>', 'language of texts that do not declare one: auto, en, fr').default('auto'),
+    new Option(
+      '--lang <language>',
+      'language of texts that do not declare one, such as en; auto tells it by itself',
+    ).default('auto'),
     new Option('--format <name>', reports.map(({ id, description }) => `${id}: ${description}`).join('; '))
       .choices(reports.map(({ id }) => id))
       .default(reports[0]!.id),
     new Option('--output <file>', 'write the report to a file instead of the screen'),
     new Option('--severity <least>', 'list nothing below this').choices(severities).default('warning'),
-    new Option(
-      '--notes',
-      'list notes too: words that must stay (quotations, statutes) or whose sense is doubtful',
-    ).default(false),
-    new Option('--show-dismissed', 'list words that were judged fine too, each with the reason').default(false),
+    new Option('--notes', 'list notes too: words that must stay (quotations, statutes) or whose sense is doubtful'),
+    new Option('--show-dismissed', 'list words that were judged fine too, each with the reason'),
     new Option('--fail-on <severity>', 'exit with status 1 from this severity on')
       .choices(['error', 'warning', 'never'])
       .default('error'),
     new Option('--max-warnings <number>', 'exit with status 1 when there are more warnings').argParser(wholeNumber),
-    new Option('--rule <id=severity>', 'set a rule to off, info, warning or error; may be given several times')
-      .argParser(ruleSetting)
-      .default({}, 'none'),
+    new Option(
+      '--rule <id=severity>',
+      'set a rule to off, info, warning or error; may be given several times',
+    ).argParser(ruleSetting),
     new Option('--context <kind>', 'what kind of texts these are, such as case-report'),
     new Option('--stdin-filename <name>', 'name that stands for standard input; its ending tells the format'),
-    new Option('--quiet', 'nothing but findings and failures').default(false),
+    new Option('--quiet', 'nothing but findings and failures'),
     new Option('--color', 'use colours (by default only on a terminal, and never with NO_COLOR set)'),
     new Option('--no-color', 'use no colours'),
   ];
@@ -75,10 +81,26 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function ruleSetting(text: string, previous: CheckFlags['rule']): CheckFlags['rule'] {
+function ruleSetting(text: string, previous: RuleSettings = {}): RuleSettings {
   const [, id, severity] = /^([^=]+)=(off|info|warning|error)$/.exec(text) ?? [];
   if (id === undefined || severity === undefined) {
     throw new InvalidArgumentError('Write the id of a rule, = and off, info, warning or error: client=warning.');
   }
   return { ...previous, [id]: severity as Severity | 'off' };
 }
+
+const examples = `
+Examples:
+  luxlint report.md                        check one report
+  luxlint reports                          check all reports in a folder and the folders below
+  luxlint "cases/**/*.md"                  check the files that a pattern matches
+  luxlint --notes --show-dismissed a.md    list every word that was looked at, with the reason
+  luxlint --rule client=warning a.md       treat a rule as a warning
+  luxlint --format json --output a.json .  write a report for another program
+  pandoc a.docx -t markdown | luxlint -    check what another program writes
+
+Exit status:
+  0  nothing to complain about
+  1  discouraged words were found (see --fail-on)
+  2  something could not be checked, or the call was wrong
+`;

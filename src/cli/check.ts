@@ -15,7 +15,7 @@ export async function check(
   version: string,
   world: World,
 ): Promise<0 | 1 | 2> {
-  const { lang: language, rule: rules, context } = flags;
+  const { lang: language, rule: rules = {}, context } = flags;
   const linter = await world.createLinter({ language, rules, ...(context !== undefined && { context }) });
   const files = await checkAll(paths, flags, linter, world);
   const report = reports.find(({ id }) => id === flags.format)!;
@@ -69,7 +69,7 @@ function reportOptions(flags: CheckFlags, version: string, world: World): Report
   return {
     version,
     least: flags.notes ? 'info' : flags.severity,
-    dismissed: flags.showDismissed,
+    dismissed: flags.showDismissed === true,
     color: flags.color ?? (flags.output === undefined && likesColor(world)),
     summary: !flags.quiet,
     width: Math.min(Math.max(world.output.columns ?? 100, 40), 100),

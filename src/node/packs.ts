@@ -6,16 +6,14 @@ export async function loadPacks(): Promise<readonly Pack[]> {
   return Promise.all((await packLanguages()).map(loadPack));
 }
 
-/** The languages that luxlint brings rule packs for. */
+/**
+ * The languages that luxlint brings rule packs for. Rejects with a {@link Failure} where there are none: without rules every text would
+ * pass.
+ */
 export async function packLanguages(): Promise<readonly string[]> {
-  try {
-    return JSON.parse(await readFile(new URL('index.json', rules), 'utf8')) as string[];
-  } catch (cause) {
-    throw new Failure('packs-missing', 'The rule packs are missing', {
-      hint: 'Build luxlint first: npm run build',
-      cause,
-    });
-  }
+  const languages: string[] = await readFile(new URL('index.json', rules), 'utf8').then(JSON.parse, () => []);
+  if (languages.length > 0) return languages;
+  throw new Failure('packs-missing', 'The rule packs are missing', { hint: 'Build luxlint first: npm run build' });
 }
 
 const rules = new URL('../rules/', import.meta.url);
