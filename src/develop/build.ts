@@ -1,7 +1,8 @@
-/** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML. */
+/** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML, and the JSON Schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
+import { writeSchemas } from './schemas.ts';
 
 const target = fileURLToPath(new URL('../../dist/rules/', import.meta.url));
 mkdirSync(target, { recursive: true });
@@ -22,4 +23,5 @@ for (const language of languages) {
   );
 }
 writeFileSync(`${target}index.json`, `${JSON.stringify(languages)}\n`);
+writeSchemas(fileURLToPath(new URL('../../dist/schema', import.meta.url)));
 if (broken) process.exitCode = 1;
