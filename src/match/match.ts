@@ -131,7 +131,10 @@ export function matchAt(
     const token = tokens[at];
     if (!token) return undefined;
     const { key, start, end } = token;
-    const agreeing = words.forms.get(key)?.filter((form) => accentsAgree(text.slice(start, end), form.text));
+    const written = text.slice(start, end);
+    const agreeing = words.forms
+      .get(key)
+      ?.filter((form) => accentsAgree(written, form.text) && (!form.capital || startsUpper(written)));
     if (agreeing && agreeing.length > 0) {
       return {
         span: { start, end },
@@ -152,6 +155,10 @@ export function matchAt(
 }
 
 type WordsElement = Element & { kind: 'words' };
+
+function startsUpper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
 
 function byStart(left: MatchedWord, right: MatchedWord): number {
   return left.span.start - right.span.start;

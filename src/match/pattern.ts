@@ -1,5 +1,5 @@
 import { fold, tokenize, type Language } from '../language/index.ts';
-import { parsePhrase, type Alternative, type Form, type Slot } from '../model/index.ts';
+import { parsePhrase, type Alternative, type Form, type Simple, type Slot } from '../model/index.ts';
 
 /**
  * A phrase compiled for one language: a sequence of elements, each of which takes one or more words of a text.
@@ -52,7 +52,7 @@ export interface Compiler {
 export function createCompiler(language: Language, groups: Groups): Compiler {
   const compiled = new Map<string, GroupContent>();
   const open = new Set<string>();
-  return { compile, literal, group: (name) => patternsOf(name, content(name)) };
+  return { compile, literal: (text) => literal(text, language), group: (name) => patternsOf(name, content(name)) };
 
   function compile(phrase: string): Pattern {
     return { phrase, elements: parsePhrase(phrase).map(compileSlot) };
@@ -84,7 +84,24 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
         return;
       case 'group':
         addContent(gathered, content(alternative.name));
+        return;
+      case 'compound':
+        addCompound(gathered, alternative.parts);
     }
+  }
+
+  // Written as one word, or as two with a hyphen or a space between them.
+  function addCompound(gathered: Gathered, parts: readonly [Simple, Simple]): void {
+    const [opening, head] = parts.map((part) => {
+      const words = nothing();
+      add(words, part);
+      return words;
+    }) as [Gathered, Gathered];
+    const heads = new Set([...head.forms.values()].flat());
+    for (const text of new Set([...opening.forms.values()].flat().map((form) => form.text)))
+      for (const form of heads) addForm(gathered, { ...form, text: text + form.text }, language);
+    for (const key of opening.forms.keys()) gathered.stems.push(...head.stems.map((stem) => key + stem));
+    if (heads.size > 0) gathered.phrases.push({ phrase: '', elements: [wordsOf(opening), wordsOf(head)] });
   }
 
   function formsOf({ word, inflectionClass }: Alternative & { kind: 'word' }): WordForm[] {
@@ -113,17 +130,24 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
   }
 }
 
-function literal(text: string): Pattern {
+function literal(text: string, language: Language): Pattern {
   const parts = text.split(/\s*(?:\.\.\.|…)\s*/);
   const elements = parts.flatMap((part, index): Element[] => {
-    const words = tokenize(fold(part)).map(({ key }) => literalWord(key));
+    const words = tokenize(fold(part)).map(({ key, start, end }) => literalWord(key, part.slice(start, end), language));
     return index === 0 || words.length === 0 ? words : [{ kind: 'gap', most: 8 }, ...words];
   });
   return { phrase: text, elements };
 }
 
-function literalWord(key: string): Element {
-  const words: WordSet = { forms: new Map([[key, [{ text: key, inflected: false }]]]), stems: [], number: false };
+function literalWord(key: string, written: string, language: Language): Element {
+  const words = nothing();
+  const text = written.toLowerCase();
+  for (const spelling of [key, ...(language.variants?.(text) ?? [])])
+    addForms(words, spelling, [{ text, inflected: false }]);
+  return wordsOf(words);
+}
+
+function wordsOf(words: WordSet): Element {
   return { kind: 'words', words, phrases: [], optional: false, group: false };
 }
 

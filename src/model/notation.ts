@@ -4,8 +4,11 @@ export type Slot =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'this' };
 
-/** One choice for a slot: a word as written or with an inflection class, the beginning of a word, a group, or any number. */
-export type Alternative =
+/** One choice for a slot: a word as written or with an inflection class, the beginning of a word, a group, a compound, or any number. */
+export type Alternative = Simple | { readonly kind: 'compound'; readonly parts: readonly [Simple, Simple] };
+
+/** One choice for a slot, or one part of a compound. */
+export type Simple =
   | { readonly kind: 'word'; readonly word: string; readonly inflectionClass?: string }
   | { readonly kind: 'stem'; readonly stem: string }
   | { readonly kind: 'group'; readonly name: string }
@@ -40,6 +43,13 @@ function parseSlot(text: string): Slot[] {
 }
 
 function parseAlternative(text: string): Alternative {
+  const [first, second, ...rest] = text.split('+');
+  if (second === undefined) return parseSimple(text);
+  if (rest.length > 0) throw new Error(`The compound \`${text}\` has more than two parts`);
+  return { kind: 'compound', parts: [parseSimple(first!), parseSimple(second)] };
+}
+
+function parseSimple(text: string): Simple {
   if (text === '#') return { kind: 'number' };
   const group = /^<([\w-]+)>$/.exec(text);
   if (group) return { kind: 'group', name: group[1]! };

@@ -7,6 +7,8 @@ export interface Form {
   readonly verb?: VerbForm;
   /** Grammatical case, where the language has one (`nominative`, `genitive` …). */
   readonly case?: string;
+  /** Begins with a capital: in small letters it is another word (German *der Freier*, *freier Platz*). */
+  readonly capital?: true;
 }
 
 /** Which form of a verb. `participle` is the past participle. */
@@ -19,6 +21,7 @@ export interface VerbForm {
     | 'future'
     | 'conditional'
     | 'subjunctive'
+    | 'past-subjunctive'
     | 'gerund'
     | 'participle';
   readonly person?: 1 | 2 | 3;

@@ -1,9 +1,11 @@
 import {
   Failure,
   parsePhrase,
+  type Alternative,
   type Deprecated,
   type FailurePlace,
   type Pack,
+  type Simple,
   type Source,
   type Term,
   type Title,
@@ -155,7 +157,11 @@ function contradictions(read: ReadPack, sources: Readonly<Record<string, Source>
 function groupsIn(phrase: string): string[] {
   return parsePhrase(phrase).flatMap((slot) =>
     slot.kind === 'words'
-      ? slot.alternatives.flatMap((alternative) => (alternative.kind === 'group' ? [alternative.name] : []))
+      ? slot.alternatives.flatMap(partsOf).flatMap((part) => (part.kind === 'group' ? [part.name] : []))
       : [],
   );
+}
+
+function partsOf(alternative: Alternative): readonly Simple[] {
+  return alternative.kind === 'compound' ? alternative.parts : [alternative];
 }
