@@ -43,13 +43,20 @@ export function faultsOf(read: ReadPack): Failure[] {
   );
 }
 
-/** All packs, for tests and commands of development. Throws the first failure of a broken pack. */
-export function loadPacks(languages: readonly string[] = packLanguages()): Pack[] {
+/** All packs, for tests and commands of development. A broken pack throws its first failure, unless `report` takes the failures. */
+export function loadPacks(
+  languages: readonly string[] = packLanguages(),
+  report: (failure: Failure) => void = throwIt,
+): Pack[] {
   return languages.map((language) => {
     const { pack, failures } = loadPack(language);
-    if (failures[0]) throw failures[0];
+    failures.forEach(report);
     return pack;
   });
+}
+
+function throwIt(failure: Failure): never {
+  throw failure;
 }
 
 /** A failure in one line, as compilers print theirs. */
