@@ -1,7 +1,7 @@
 import type { Comment, Element, Nodes, Root, Text } from 'hast';
-import type { Block, BlockKind, MarkKind, Span } from '../model/index.ts';
+import type { Block, BlockKind, Document, MarkKind, Span } from '../model/index.ts';
 import { createRun, type Run } from './hast-run.ts';
-import { scopeIn, type Scope } from './hast-scope.ts';
+import { languageOf, scopeIn, type Scope } from './hast-scope.ts';
 import {
   blockElements,
   markOfElement,
@@ -43,6 +43,13 @@ export function blocksFromHast(tree: Root, source: string): Block[] {
   }
   endRun(reading);
   return reading.blocks.toSorted((one, other) => blockStart(one) - blockStart(other));
+}
+
+/** The same with the language that the document's root element declares. */
+export function documentFromHast(tree: Root, source: string): Document {
+  const root = tree.children.find((node) => node.type === 'element' && node.tagName === 'html');
+  const language = root?.type === 'element' ? languageOf(root.properties) : undefined;
+  return { source, blocks: blocksFromHast(tree, source), ...(language && { language }) };
 }
 
 /** What is known while a tree is read. */

@@ -2,8 +2,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Format } from './index.ts';
-import { languageOf } from './hast-scope.ts';
-import { blocksFromHast } from './hast.ts';
+import { documentFromHast } from './hast.ts';
 import { blockElements } from './html-elements.ts';
 
 /**
@@ -18,8 +17,7 @@ export const html: Format = {
   extensions: ['.html', '.htm', '.xhtml'],
   read(source) {
     const { tree, parsed } = parse(source);
-    const language = declaredLanguage(tree);
-    return { source, blocks: blocksFromHast(tree, parsed), ...(language && { language }) };
+    return { ...documentFromHast(tree, parsed), source };
   },
 };
 
@@ -52,9 +50,4 @@ function withoutInnermostTags(source: string): string {
 /** An inline tag becomes a comment, which parts no word; a block's tag white space, which does. */
 function filler(tag: string, name: string): string {
   return blockElements.has(name.toLowerCase()) ? ' '.repeat(tag.length) : `<!${' '.repeat(tag.length - 3)}>`;
-}
-
-function declaredLanguage(tree: Root): string | undefined {
-  const root = tree.children.find((node) => node.type === 'element' && node.tagName === 'html');
-  return root?.type === 'element' ? languageOf(root.properties) : undefined;
 }
