@@ -1,0 +1,203 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schemas } from '../develop/schemas.ts';
+import type { JsonFile, JsonReport } from '../report/json.ts';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(top, 'bin/luxlint.js');
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luxlint-program-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the sample reports', () => {
+  it.each(['case-report', 'rapport'])('%s holds all rows of the table, each found', (name) => {
+    const [file] = report(`fixtures/reports/${name}.md`).files;
+    const found = new Set(file!.findings.map(({ ruleId }) => ruleId));
+    expect([...found]).toEqual(expect.arrayContaining(rows));
+  });
+
+  it.each(['case-report', 'rapport'])('%s in its recommended version holds none', (name) => {
+    const { files, summary } = report(`fixtures/reports/${name}.recommended.md`);
+    expect(files[0]!.findings).toEqual([]);
+    expect(summary).toMatchObject({ findings: 0, failures: 0 });
+  });
+
+  it.each(['case-report', 'rapport'])('%s keeps its quotation, its treaty and the client of a lawyer', (name) => {
+    const { files, summary } = report(`fixtures/reports/${name}.md`, '--notes', '--show-dismissed');
+    const reasons = new Set(files[0]!.dismissed.map(({ because }) => because));
+    expect([...reasons]).toEqual(expect.arrayContaining(['title', 'sense']));
+    expect(summary.notes).toBeGreaterThan(0);
+  });
+
+  it('are shown with the word, the wording and the source, and status 1', () => {
+    const { status, stdout, stderr } = luxlint('fixtures/reports/case-report.md');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^fixtures\/reports\/case-report\.md:\d+:\d+: error: /);
+    expect(stdout).toMatch(/\^{17}\n +write {3}child sexual abuse material/);
+    expect(stdout).toMatch(/ see {3}https:\/\//);
+  });
+});
+
+describe('the published schemas', () => {
+  it.each(Object.keys(schemas))('%s is the one that the code means', (name) => {
+    expect(JSON.parse(readFileSync(join(top, 'dist/schema', name), 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(schemas[name])),
+    );
+  });
+
+  it('report.schema.json holds for what the program writes', () => {
+    const schema = JSON.parse(readFileSync(join(top, 'dist/schema/report.schema.json'), 'utf8')) as object;
+    const validate = new Ajv2020().compile(schema);
+    const written = report('fixtures/reports', 'missing.md', '--notes', '--show-dismissed');
+    validate(written);
+    expect(validate.errors).toBeNull();
+    expect(written.summary).toMatchObject({ files: 5, failures: 1 });
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [
+      'a binary file',
+      'picture.md',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'file-binary',
+    ],
+    ['a PDF document', 'report.pdf', Buffer.from('%PDF-1.7'), 'file-binary'],
+    ['NUL bytes', 'hole.txt', Buffer.from('child pornography\0'), 'file-binary'],
+    [
+      'damaged UTF-8',
+      'damaged.md',
+      Buffer.from('été, hiver \u{e9}'.concat('x'), 'utf8').fill(0xff, -2, -1),
+      'file-encoding',
+    ],
+  ])('%s is a failure of that file, and the next file is checked', (_, name, content, code) => {
+    lay(name, content);
+    lay('next.md', 'They had child pornography.');
+    const { files } = report(join(folder, name), join(folder, 'next.md'));
+    expect(files.map(({ failure, findings }) => [failure?.code, findings.length])).toEqual([
+      [code, 0],
+      [undefined, 1],
+    ]);
+    const { status, stderr } = luxlint(join(folder, name), join(folder, 'next.md'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^luxlint: ${join(folder, name)}(:\\d+:\\d+)?: [^\n]+\n$`));
+  });
+
+  it.each([
+    ['UTF-16 with byte order mark', 'a.txt', Buffer.from('\ufeffIls ont saisi de la pédopornographie.', 'utf16le')],
+    ['Windows-1252', 'b.txt', Buffer.from('Ils ont saisi de la pédopornographie.', 'latin1')],
+    ['UTF-8 with byte order mark', 'c.txt', Buffer.from('\ufeffIls ont saisi de la pédopornographie.')],
+  ])('%s is read right', (_, name, content) => {
+    lay(name, content);
+    const { findings } = report(join(folder, name)).files[0]!;
+    expect(findings).toMatchObject([{ actual: 'pédopornographie', start: { line: 1, column: 21, offset: 20 } }]);
+  });
+
+  it('a missing file and an empty folder are named, in one line each', () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    const { status, stdout, stderr } = luxlint('no-such.md', join(folder, 'empty'));
+    expect(status).toBe(2);
+    expect(stdout).toBe('Nothing was checked.\n2 files could not be checked.\n');
+    expect(stderr.split('\n').map((line) => line.replace(/\. .*/, ''))).toEqual([
+      'luxlint: no-such.md: There is no such file or folder',
+      `luxlint: ${join(folder, 'empty')}: There is no file in this folder that luxlint can read`,
+      '',
+    ]);
+  });
+
+  it('an unknown language and an unknown rule are named with what there is', () => {
+    expect(luxlint('--lang', 'xx', 'README.md')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^luxlint: Unknown language `xx`\. .*\ben\b.*\bfr\b.*\n$/),
+    });
+    expect(luxlint('--rule', 'child-pornografy=off', 'README.md')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^luxlint: Unknown rule `child-pornografy`\. Did you mean `child-pornography`\?.*\n$/,
+      ),
+    });
+  });
+
+  it('control characters of names and texts do not reach the terminal', () => {
+    const name = 'evil\u001b[2J\u0007.txt';
+    lay(name, 'Red \u001b[31m child pornography \u009b0m.');
+    const { stdout, stderr } = luxlint(join(folder, name), join(folder, 'no\u001b]0;title\u0007.md'));
+    expect(stdout).toContain('evil\\x1b[2J\\x07.txt:1:12: error: ');
+    expect(stdout).toContain('Red \\x1b[31m child pornography \\x9b0m.');
+    expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('a closed pipe ends it quietly', async () => {
+    lay('many.txt', 'They had child pornography.\n\n'.repeat(5_000));
+    const child = spawn(process.execPath, [program, join(folder, 'many.txt')], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const complaints: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect({ status, complaints: Buffer.concat(complaints).toString() }).toEqual({ status: 1, complaints: '' });
+  });
+
+  it('a line of ten megabytes is checked to its end, and shown in part', () => {
+    lay('long.txt', `${'word '.repeat(2_000_000)}child pornography${' word'.repeat(1_000)}`);
+    const { status, stdout } = luxlint(join(folder, 'long.txt'));
+    expect(status).toBe(1);
+    expect(stdout).toContain(':1:10000001: error: ');
+    expect(stdout.length).toBeLessThan(5_000);
+  });
+
+  it('a file beyond the limit is refused', () => {
+    lay('large.txt', Buffer.alloc(65 * 1024 * 1024, 'word '));
+    expect(luxlint(join(folder, 'large.txt'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('The file is too large'),
+    });
+  });
+
+  it('block quotes nested 100,000 times end in a finding or in a failure', () => {
+    lay('deep.md', `${'>'.repeat(100_000)} They had child pornography.`);
+    const [file] = report(join(folder, 'deep.md')).files;
+    expect(file!.failure !== null || file!.findings.length === 1).toBe(true);
+  });
+});
+
+/** The rows of INTERPOL's terminology table, by rule. */
+const rows = [
+  'child-pornography',
+  'child-sex-tourism',
+  'sex-tourist',
+  'child-prostitution',
+  'child-prostitute',
+  'client',
+  'webcam-child-sex-tourism',
+];
+
+function luxlint(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: top,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+function report(...args: string[]): Omit<JsonReport, 'files'> & { readonly files: readonly JsonFile[] } {
+  return JSON.parse(luxlint('--format', 'json', ...args).stdout) as JsonReport;
+}
+
+function lay(name: string, content: string | Buffer): void {
+  writeFileSync(join(folder, name), content);
+}

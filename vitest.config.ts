@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { closingLine } from './src/develop/closing-line.ts';
+
+const program = ['src/cli/program.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingLine],
+    projects: [
+      { test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: program } },
+      // The built program as users run it: built once, before the first of these tests.
+      { test: { name: 'program', include: program, globalSetup: 'src/develop/build-once.ts', testTimeout: 60_000 } },
+    ],
+  },
+});
