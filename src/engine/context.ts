@@ -1,7 +1,7 @@
 import { sentences } from '../language/index.ts';
 import { asContext, matchAround, read, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
-import type { Document, Title } from '../model/index.ts';
+import type { Document, Span, Title } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,7 +15,7 @@ export function createContexts(
   const readings = new Map<number, Reading>();
   const reading = (index: number): Reading =>
     remember(readings, index, () => read(document.blocks[index]?.text ?? '', language));
-  const sentenceCache = new Map<number, Context['sentences'] extends (block?: number) => infer Spans ? Spans : never>();
+  const sentenceCache = new Map<number, readonly Span<'block'>[]>();
   const cueCache = new Map<string, readonly Cue[]>();
 
   return function contextOf(index) {
@@ -26,8 +26,7 @@ export function createContexts(
       block,
       language,
       ...(kind === undefined ? {} : { kind }),
-      sentences: (at = index) =>
-        remember(sentenceCache, at, () => sentences(document.blocks[at]?.text ?? '', language)),
+      sentences: () => remember(sentenceCache, index, () => sentences(block.text, language)),
       cues: (group, at = index) => remember(cueCache, `${group} ${at}`, () => find(vocabulary.cues(group), at)),
       recommended: (at) => remember(cueCache, ` recommended ${at}`, () => find(vocabulary.recommended(), at)),
       titles: () => titlesIn(index),

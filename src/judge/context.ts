@@ -1,4 +1,4 @@
-import type { Block, Candidate, Document, Span, Verdict } from '../model/index.ts';
+import type { Because, Block, Candidate, Document, Evidence, Rule, Span, Verdict } from '../model/index.ts';
 import type { Language } from '../language/index.ts';
 
 /** A phrase of a cue group, found in a block. */
@@ -11,7 +11,7 @@ export interface Cue {
   readonly text: string;
 }
 
-/** What a judge may look at: the candidate, the blocks around it, and the cues that the language's pack lists. */
+/** What a judge may look at: the blocks around the candidate, and the cues that the language's pack lists. */
 export interface Context {
   readonly document: Document;
   /** Index of the candidate's block. */
@@ -20,9 +20,9 @@ export interface Context {
   readonly language: Language;
   /** Declared kind of the text, such as `case-report`. */
   readonly kind?: string;
-  /** The sentences of a block, in order; by default of the candidate's. */
-  sentences(block?: number): readonly Span<'block'>[];
-  /** All phrases of a group in a block, in order; empty for a group that the pack lacks. */
+  /** The sentences of the candidate's block, in order. */
+  sentences(): readonly Span<'block'>[];
+  /** All phrases of a group in a block, in order; by default in the candidate's. Empty for a group that the pack lacks. */
   cues(group: string, block?: number): readonly Cue[];
   /** The first phrase of the groups that matches around the candidate; its `<this>` is the candidate. */
   around(candidate: Candidate, groups: readonly string[]): Cue | undefined;
@@ -35,22 +35,42 @@ export interface Context {
 /** Decides about a candidate, or leaves it to the next judge. */
 export type Judge = (candidate: Candidate, context: Context) => Verdict | undefined;
 
-/** A dismissal. */
-export function dismiss(because: (Verdict & { report: false })['because'], by: string): Verdict {
-  return { report: false, because, by: by.replace(/\s+/g, ' ').trim() };
+/** A dismissal. `by` is the text that decided. */
+export function dismiss(because: Because, by: string, evidence?: readonly Evidence[]): Verdict {
+  return { report: false, because, by: inOneLine(by), ...(evidence && { evidence: evidence.map(withoutCue) }) };
 }
 
 /** A note: shown on request only, never edited. */
-export function note(because: (Verdict & { report: false })['because'], by: string): Verdict {
-  return { report: true, severity: 'info', certainty: 'certain', because, by: by.replace(/\s+/g, ' ').trim() };
+export function note(because: Because, by: string): Verdict {
+  return { report: true, severity: 'info', certainty: 'certain', because, by: inOneLine(by) };
 }
 
-/** The span of the sentence that holds a span, and its index; the whole block where no sentence does. */
+/** A finding: certain where the words alone decide, probable where evidence around them had to. */
+export function find(rule: Rule, evidence: readonly Evidence[] = []): Verdict {
+  const certainty = rule.only.length > 0 ? 'probable' : 'certain';
+  return {
+    report: true,
+    severity: rule.severity,
+    certainty,
+    ...(evidence.length > 0 && { evidence: evidence.map(withoutCue) }),
+  };
+}
+
+/** The sentence that holds the beginning of a span, and its index; the whole block where no sentence does. */
 export function sentenceAt(
   context: Context,
   span: Span<'block'>,
 ): { readonly span: Span<'block'>; readonly at: number } {
   const all = context.sentences();
   const at = all.findIndex((sentence) => span.start < sentence.end);
-  return at === -1 ? { span: { start: 0, end: context.block.text.length }, at: 0 } : { span: all[at]!, at };
+  const sentence = all[at];
+  return sentence ? { span: sentence, at } : { span: { start: 0, end: context.block.text.length }, at: 0 };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function withoutCue({ group, text, where, weight }: Evidence): Evidence {
+  return { group, text: inOneLine(text), where, weight };
 }

@@ -1,8 +1,9 @@
 import type { Candidate, Verdict } from '../model/index.ts';
+import { adult } from './adult.ts';
 import { citation } from './citation.ts';
 import { clinical } from './clinical.ts';
 import { code } from './code.ts';
-import type { Context, Judge } from './context.ts';
+import { find, type Context, type Judge } from './context.ts';
 import { mention } from './mention.ts';
 import { quotation } from './quotation.ts';
 import { sense } from './sense.ts';
@@ -12,7 +13,7 @@ export type { Context, Cue, Judge } from './context.ts';
 export { sentenceAt } from './context.ts';
 
 /** All judges, in the order in which they are asked; the first that decides wins. A new judge is one file and one line here. */
-export const judges: readonly Judge[] = [code, title, citation, mention, quotation, clinical, sense];
+export const judges: readonly Judge[] = [code, title, citation, mention, quotation, clinical, adult, sense];
 
 /** The verdict about a candidate. A use that no judge excuses is a finding. */
 export function judge(candidate: Candidate, context: Context): Verdict {
@@ -20,6 +21,5 @@ export function judge(candidate: Candidate, context: Context): Verdict {
     const verdict = ask(candidate, context);
     if (verdict) return verdict;
   }
-  const certain = candidate.rule.only.length === 0;
-  return { report: true, severity: candidate.rule.severity, certainty: certain ? 'certain' : 'probable' };
+  return find(candidate.rule);
 }

@@ -1,15 +1,15 @@
-import { covers, type Candidate, type Container, type Span, type Verdict } from '../model/index.ts';
+import { covers, type Candidate, type Span, type Verdict } from '../model/index.ts';
 import { dismiss, note, type Context, type Judge } from './context.ts';
+import { cellOf, membersOf } from './evidence.ts';
 import { quotesIn } from './quotes.ts';
 
 /** A word that is itself the subject is mentioned, not used. */
 export const mention: Judge = function mention(candidate, context) {
-  return (
-    inContext(candidate, context) ??
-    inQuotationMarks(candidate, context) ??
-    inTable(candidate, context) ??
-    inList(candidate, context)
-  );
+  for (const shown of [inContext, alone, inQuotationMarks, inGlossary, inWordList]) {
+    const verdict = shown(candidate, context);
+    if (verdict) return verdict;
+  }
+  return undefined;
 };
 
 function inContext(candidate: Candidate, context: Context): Verdict | undefined {
@@ -19,70 +19,71 @@ function inContext(candidate: Candidate, context: Context): Verdict | undefined 
   return cue && dismiss('mention', cue.text);
 }
 
+// *Client?* as a heading or a bold lead-in asks about the word.
+function alone({ span }: Candidate, { block }: Context): Verdict | undefined {
+  const before = block.text.slice(0, span.start);
+  const after = /^\s?\?/.exec(block.text.slice(span.end))?.[0];
+  if (after === undefined || !/(?:^|[.!?:]\s)[\s\d.)]*(?:\p{L}{1,3}\s)?$/u.test(before)) return undefined;
+  return dismiss('mention', block.text.slice(span.start, span.end) + after);
+}
+
 // Quotation marks around nothing but the word, or the word and an article or an adjective.
-function inQuotationMarks(candidate: Candidate, context: Context): Verdict | undefined {
-  const { text } = context.block;
-  const quote = quotesIn(text).findLast(({ inner }) => covers(inner, candidate.span));
-  if (!quote || wordsBeside(text, quote.inner, candidate.span) > 1) return undefined;
+function inQuotationMarks({ span }: Candidate, { block: { text } }: Context): Verdict | undefined {
+  const quote = quotesIn(text).findLast(({ inner }) => covers(inner, span));
+  if (!quote || wordsBeside(text, quote.inner, span) > 1) return undefined;
   return dismiss('mention', text.slice(quote.outer.start, quote.outer.end));
 }
 
 function wordsBeside(text: string, inner: Span<'block'>, span: Span<'block'>): number {
-  const beside = `${text.slice(inner.start, span.start)} ${text.slice(span.end, inner.end).replace(/^['’]s\b/, '')}`;
-  return beside.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  const after = text.slice(span.end, inner.end).replace(/^['’]s\b/, '');
+  return `${text.slice(inner.start, span.start)} ${after}`.match(/[\p{L}\d]+/gu)?.length ?? 0;
 }
 
-// A glossary table sets a word to avoid beside the wording to use. One such row makes the two columns what they are, for all rows.
-function inTable(candidate: Candidate, context: Context): Verdict | undefined {
-  const { document, block } = context;
-  const cell = cellOf(block.within);
-  const table = block.within.find(({ kind }) => kind === 'table');
+// A table that sets wordings to use beside words to avoid is a glossary: one row that does so makes all rows what they are. So does a heading.
+function inGlossary(candidate: Candidate, context: Context): Verdict | undefined {
+  const { blocks } = context.document;
+  const cell = cellOf(context.block.within);
+  const table = context.block.within.find(({ kind }) => kind === 'table');
   if (!cell || !table) return undefined;
-  const heading = document.blocks.findIndex(({ within }) => {
-    const other = cellOf(within);
-    return within.includes(table) && other?.row === 0 && other.column === cell.column;
-  });
-  const listed = cell.row > 0 && heading !== -1 ? context.cues('word-list', heading)[0] : undefined;
-  if (listed) return dismiss('mention', listed.text);
-  for (const [index, other] of document.blocks.entries()) {
-    const beside = cellOf(other.within);
-    if (!beside || !other.within.some((container) => container.id === table.id) || beside.column === cell.column)
-      continue;
-    if (beside.row !== cell.row) continue;
-    const recommended = context.recommended(index).find(({ group }) => group === candidate.rule.id);
-    if (recommended && isWholeCell(other.text, recommended.text)) return dismiss('mention', recommended.text);
+  for (const at of membersOf(context, table)) {
+    const other = cellOf(blocks[at]!.within);
+    if (!other) continue;
+    const heading = other.row === 0 && other.column === cell.column && cell.row > 0;
+    const cue = heading ? context.cues('word-list', at)[0] : undefined;
+    const wording =
+      other.row > 0 && other.column !== cell.column
+        ? context.recommended(at).find(sets(other.row === cell.row, at))
+        : undefined;
+    const decided = cue ?? wording;
+    if (decided) return dismiss('mention', decided.text);
   }
   return undefined;
+
+  function sets(sameRow: boolean, at: number): (wording: { group: string; text: string }) => boolean {
+    return ({ group, text }) =>
+      (sameRow && group === candidate.rule.id) || letters(blocks[at]!.text) <= letters(text) + 4;
+  }
 }
 
-function isWholeCell(cell: string, wording: string): boolean {
-  return cell.replace(/[^\p{L}]/gu, '').length <= wording.replace(/[^\p{L}]/gu, '').length + 12;
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function cellOf(within: readonly Container[]): (Container & { kind: 'cell' }) | undefined {
-  return within.find((container) => container.kind === 'cell');
-}
-
-// A list under *Words to avoid*: the paragraph or heading before the list says what its items are.
-function inList(candidate: Candidate, context: Context): Verdict | undefined {
-  const { document, block, index } = context;
-  const leadIn = context
-    .cues('word-list')
-    .find(({ span }) => span.end <= candidate.span.start && isLeadIn(context, span, candidate));
+// A list under *Words to avoid*, or a bold lead-in of the same paragraph.
+function inWordList(candidate: Candidate, context: Context): Verdict | undefined {
+  const leadIn = context.cues('word-list').find(({ span }) => introduces(span, candidate, context));
   if (leadIn) return dismiss('mention', leadIn.text);
-  const list = block.within.find(({ kind }) => kind === 'list');
+  const list = context.block.within.find(({ kind }) => kind === 'list');
   if (!list) return undefined;
-  let before = index;
-  while (before >= 0 && document.blocks[before]!.within.some((container) => container.id === list.id)) before--;
-  const cue = before >= 0 ? context.cues('word-list', before)[0] : undefined;
+  const cue = context.cues('word-list', membersOf(context, list)[0]! - 1)[0];
   return cue && dismiss('mention', cue.text);
 }
 
-// *Never ours. "…", "…" and "…"*: bold lead-in of the same paragraph, and the word in quotation marks or after a colon.
-function isLeadIn(context: Context, cue: Span<'block'>, candidate: Candidate): boolean {
-  const { block } = context;
+// *Never ours. "…", "…" and "…"*: a bold lead-in and the word in quotation marks, or the word in the same sentence after a colon.
+function introduces(cue: Span<'block'>, { span }: Candidate, { block }: Context): boolean {
+  if (cue.end > span.start) return false;
   const strong = block.marks.some(({ kind, text }) => kind === 'strong' && covers(text, cue));
-  const between = block.text.slice(cue.end, candidate.span.start);
-  const quoted = quotesIn(block.text).some(({ inner }) => covers(inner, candidate.span));
+  const quoted = quotesIn(block.text).some(({ inner }) => covers(inner, span));
+  const between = block.text.slice(cue.end, span.start);
   return (strong && quoted) || (/^\s*[:—–]/.test(between) && !/[.!?]\s/.test(between));
 }

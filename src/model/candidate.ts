@@ -39,7 +39,44 @@ export interface Candidate {
   readonly words: readonly MatchedWord[];
 }
 
-/** What judging came to. `by` is the text that decided. */
+/** Something in the text that speaks for (weight above 0) or against (below 0) the discouraged sense of a word. */
+export interface Evidence {
+  /** The cue group of the pack, such as `child`. */
+  readonly group: string;
+  /** As written. */
+  readonly text: string;
+  /**
+   * Where it stands: a context `around` the word; the same `clause` or `sentence`; the sentence `before` or `after`; elsewhere in the `paragraph`; the
+   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; `declared` for the whole text.
+   */
+  readonly where:
+    | 'around'
+    | 'clause'
+    | 'sentence'
+    | 'before'
+    | 'after'
+    | 'paragraph'
+    | 'introduction'
+    | 'row'
+    | 'heading'
+    | 'neighbour'
+    | 'declared';
+  readonly weight: number;
+}
+
+/** What judging came to. `by` is the text that decided, `evidence` what was weighed where evidence was needed. */
 export type Verdict =
-  | { readonly report: true; readonly severity: Severity; readonly certainty: Certainty; readonly because?: Because; readonly by?: string }
-  | { readonly report: false; readonly because: Because; readonly by: string };
+  | {
+      readonly report: true;
+      readonly severity: Severity;
+      readonly certainty: Certainty;
+      readonly because?: Because;
+      readonly by?: string;
+      readonly evidence?: readonly Evidence[];
+    }
+  | {
+      readonly report: false;
+      readonly because: Because;
+      readonly by: string;
+      readonly evidence?: readonly Evidence[];
+    };

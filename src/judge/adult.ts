@@ -1,0 +1,20 @@
+import type { Candidate } from '../model/index.ts';
+import { dismiss, type Context, type Judge } from './context.ts';
+import { distance, strongest, weights, type Weighed } from './evidence.ts';
+
+/** Adults are not children: where a rule needs a child and the text speaks of adults, and of them only or nearer by, the word is no finding. */
+export const adult: Judge = function adult(candidate, context) {
+  if (!candidate.rule.only.includes('child')) return undefined;
+  const grown = strongest('adult', candidate, context);
+  if (!grown) return undefined;
+  const child = strongest('child', candidate, context);
+  if (child && !nearer(grown, child, candidate, context)) return undefined;
+  return dismiss('adult', grown.text, [{ ...grown, weight: -grown.weight }, ...(child ? [child] : [])]);
+};
+
+// In one clause the nearer of the two decides; otherwise the heavier.
+function nearer(grown: Weighed, child: Weighed, candidate: Candidate, context: Context): boolean {
+  if (grown.weight !== child.weight) return grown.weight > child.weight;
+  const bothHere = grown.cue.block === context.index && child.cue.block === context.index;
+  return bothHere && grown.weight === weights.clause && distance(grown.cue, candidate) < distance(child.cue, candidate);
+}

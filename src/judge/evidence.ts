@@ -1,0 +1,123 @@
+import { overlaps, type Candidate, type Container, type Evidence, type Span } from '../model/index.ts';
+import { clauseAround } from './clause.ts';
+import { sentenceAt, type Context, type Cue } from './context.ts';
+
+/**
+ * What a cue weighs, by where it stands: the nearer, the more. From {@link enough} on it counts; a cue further away than all of these is not seen.
+ */
+export const weights = {
+  around: 1.5,
+  clause: 1,
+  sentence: 0.9,
+  before: 0.8,
+  introduction: 0.8,
+  row: 0.8,
+  after: 0.6,
+  heading: 0.6,
+  declared: 0.6,
+  paragraph: 0.5,
+  neighbour: 0.4,
+} satisfies Record<Evidence['where'], number>;
+
+/** The least weight that counts. */
+export const enough = 0.4;
+
+/** A cue with its weight for one candidate. */
+export interface Weighed extends Evidence {
+  readonly cue: Cue;
+}
+
+/** The cue of a group that weighs most for a candidate, the nearest of several; `undefined` where none weighs enough. */
+export function strongest(group: string, candidate: Candidate, context: Context): Weighed | undefined {
+  let best: Weighed | undefined;
+  for (const [index, away] of scope(context)) {
+    for (const cue of context.cues(group, index)) {
+      const where = index === context.index ? positionOf(cue, candidate, context) : away;
+      if (where === undefined || weights[where] < enough) continue;
+      const weighed = { cue, group, text: cue.text, where, weight: weights[where] };
+      if (!best || outweighs(weighed, best, candidate, context)) best = weighed;
+    }
+  }
+  return best;
+}
+
+/** How far a cue of the candidate's own block stands from it, in UTF-16 code units; 0 where they overlap. */
+export function distance(cue: Cue, { span }: Candidate): number {
+  return overlaps(cue.span, span)
+    ? 0
+    : Math.min(Math.abs(cue.span.start - span.end), Math.abs(span.start - cue.span.end));
+}
+
+function outweighs(one: Weighed, other: Weighed, candidate: Candidate, context: Context): boolean {
+  if (one.weight !== other.weight) return one.weight > other.weight;
+  if (one.cue.block !== context.index) return false;
+  return other.cue.block !== context.index || distance(one.cue, candidate) < distance(other.cue, candidate);
+}
+
+function positionOf(cue: Cue, candidate: Candidate, context: Context): Evidence['where'] | undefined {
+  if (overlaps(cue.span, candidate.span) && !addsToHead(candidate, cue.span)) return undefined;
+  const own = sentenceAt(context, candidate.span);
+  const clause = clauseAround(context.block.text, own.span, candidate.span.start);
+  if (cue.span.start >= clause.start && cue.span.end <= clause.end) return 'clause';
+  const at = sentenceAt(context, cue.span).at;
+  if (at === own.at) return 'sentence';
+  if (at === own.at - 1) return 'before';
+  if (at === own.at + 1) return 'after';
+  return Math.abs(at - own.at) <= 3 ? 'paragraph' : undefined;
+}
+
+// The word cannot be evidence for its own sense, but words beside its head can: *prostitution of minors* names the minors.
+function addsToHead(candidate: Candidate, cue: Span<'block'>): boolean {
+  return candidate.words.length > 1 && (cue.start > candidate.span.start || cue.end < candidate.span.end);
+}
+
+/**
+ * The blocks that a word may refer to, with what a cue in them counts as: its own, its section's heading, what introduces its list, its table row and
+ * column heading, its neighbours.
+ */
+function scope(context: Context): Map<number, Evidence['where']> {
+  const { document, index, block } = context;
+  const { blocks } = document;
+  const found = new Map<number, Evidence['where']>([[index, 'clause']]);
+  const add = (at: number, where: Evidence['where']): void => {
+    const known = found.get(at);
+    const isText = blocks[at] !== undefined && blocks[at].kind !== 'code' && blocks[at].kind !== 'comment';
+    if (isText && at !== index && (known === undefined || weights[known] < weights[where])) found.set(at, where);
+  };
+  const table = block.within.find(({ kind }) => kind === 'table');
+  const list = block.within.find(({ kind }) => kind === 'list');
+  const cell = cellOf(block.within);
+  if (table && cell) {
+    const members = membersOf(context, table);
+    for (const at of members) {
+      const row = cellOf(blocks[at]!.within)?.row;
+      add(at, row === cell.row || row === 0 ? 'row' : 'paragraph');
+    }
+    add((members[0] ?? index) - 1, 'neighbour');
+  } else if (list) {
+    const members = membersOf(context, list);
+    for (const at of members) add(at, 'paragraph');
+    add((members[0] ?? index) - 1, 'introduction');
+  } else if (block.kind === 'heading') add(index + 1, 'after');
+  else if (blocks[index - 1]?.kind !== 'heading') add(index - 1, 'neighbour');
+  add(
+    blocks.findLastIndex(({ kind }, at) => at < index && kind === 'heading'),
+    'heading',
+  );
+  return found;
+}
+
+/** The table cell that a block is, if it is one. */
+export function cellOf(within: readonly Container[]): (Container & { kind: 'cell' }) | undefined {
+  return within.find((container) => container.kind === 'cell');
+}
+
+/** Indices of the blocks in a container, in order. */
+export function membersOf({ document, index }: Context, { id }: Container): number[] {
+  const inside = (at: number): boolean => document.blocks[at]?.within.some((container) => container.id === id) ?? false;
+  let first = index;
+  while (inside(first - 1)) first--;
+  const members: number[] = [];
+  for (let at = first; inside(at); at++) members.push(at);
+  return members;
+}
