@@ -5,7 +5,8 @@ import { quotesIn } from './quotes.ts';
 /** An offence named together with its article, section or code keeps the words of the law: a note, or no finding where they are quoted. */
 export const citation: Judge = function citation(candidate, context) {
   const cue = context.around(candidate, ['citation']);
-  if (!cue) return undefined;
+  // A heading that begins with *Article 1* numbers the text's own articles.
+  if (!cue || (context.block.kind === 'heading' && cue.span.start === 0)) return undefined;
   const sentence = sentenceAt(context, candidate.span).span;
   const quoted = quotesIn(context.block.text).some(
     ({ inner }) => covers(inner, candidate.span) && covers(sentence, inner),

@@ -16,7 +16,7 @@ export const title: Judge = function title(candidate, context) {
     if (context.cues('instrument').some(within)) return dismiss('title', text);
   }
   const setOff = setOffAround(block, candidate.span);
-  if (setOff && isNameOfWork(setOff, candidate.span, context)) {
+  if (setOff && (isNameOfWork(setOff, candidate.span, context) || isSigned(setOff, candidate.span, block))) {
     return dismiss('title', block.text.slice(setOff.start, setOff.end));
   }
   return undefined;
@@ -26,8 +26,19 @@ export const title: Judge = function title(candidate, context) {
 function setOffAround(block: Block, span: Span<'block'>): Span<'block'> | undefined {
   const quote = quotesIn(block.text).find(({ inner }) => covers(inner, span));
   if (quote) return quote.inner;
-  return block.marks.find(({ kind, text }) => kind === 'emphasis' && covers(text, span))?.text;
+  return block.marks.find(({ kind, text }) => (kind === 'emphasis' || kind === 'strong') && covers(text, span))?.text;
 }
+
+// ***Predators**, by Marc Vial*: set off, capitalised and signed.
+function isSigned(setOff: Span<'block'>, span: Span<'block'>, { text }: Block): boolean {
+  return (
+    setOff.end - setOff.start <= span.end - span.start + 30 &&
+    startsUpper(text.slice(setOff.start)) &&
+    signature.test(text.slice(setOff.end))
+  );
+}
+
+const signature = /^["”»]?,? (?:by|de|d['’]|von|di|del|por|van|door|da) ?\p{Lu}\p{L}+/u;
 
 // *the documentary "…"*, *the book "…"*: a noun of work introduces it; or it is written as titles are, with more in it than the word itself.
 function isNameOfWork(setOff: Span<'block'>, span: Span<'block'>, context: Context): boolean {
