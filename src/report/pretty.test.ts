@@ -72,6 +72,11 @@ describe('pretty', () => {
     expect(report).not.toContain('^');
   });
 
+  it('leaves French punctuation with its word where a line ends', () => {
+    const note = `${'mot '.repeat(16)}« fin » : ${'mot '.repeat(16)}`.trimEnd();
+    expect(render([sampleFile('a.md', '[[child porn]]', { note })])).toContain('mot mot\n         « fin » : mot');
+  });
+
   it('lists wordings in order, each with when it fits', () => {
     const [first, second] = ['child sexual abuse material', 'child sexual abuse images'];
     const suggestions = [

@@ -121,9 +121,10 @@ function field(name: string, text: string, page: Page, style: (line: string) => 
   });
 }
 
+/** Breaks a text into lines; French punctuation stays with its word. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(/(?<!«) +(?![»:;!?])/)) {
     const last = lines.at(-1);
     if (last !== undefined && stringWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
