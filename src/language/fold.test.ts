@@ -12,12 +12,20 @@ describe('fold', () => {
   });
 
   it('keeps every text as long as it is, so that spans hold in both', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(fold(text)).toHaveLength(text.length)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+      }),
+    );
     expect(fold('İstanbul straße œuvre 😀').length).toBe('İstanbul straße œuvre 😀'.length);
   });
 
   it('gives the same for a text that is already folded', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
   });
 });
 
