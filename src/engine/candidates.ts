@@ -4,7 +4,8 @@ import { coordinatedIn } from './coordination.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The discouraged terms that a text reads as: of overlapping ones the longest, and none that is part of a recommended wording.
+ * The discouraged terms that a text reads as: of overlapping ones the longest, and none that is part of a recommended wording. Where several terms are the
+ * same words, all of them are given one after the other, those with fewer conditions first: their conditions tell them apart.
  */
 export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidate[] {
   const found = vocabulary.terms.find(reading);
@@ -37,8 +38,14 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
       left.span.start - right.span.start,
   );
   for (const candidate of byLength)
-    if (!kept.some((other) => overlaps(other.span, candidate.span))) kept.push(candidate);
+    if (!kept.some((other) => overlaps(other.span, candidate.span) && !isSame(other.span, candidate.span)))
+      kept.push(candidate);
   return kept.toSorted((left, right) => left.span.start - right.span.start);
+}
+
+/** Whether two candidates are the same words. */
+export function isSame(one: Span<'block'>, other: Span<'block'>): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function length({ span }: Candidate): number {

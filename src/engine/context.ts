@@ -1,5 +1,5 @@
 import { sentences } from '../language/index.ts';
-import { asContext, matchAround, read, type Lexicon, type Reading } from '../match/index.ts';
+import { asContext, isThis, matchAround, read, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
 import type { Document, Span, Title } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
@@ -34,12 +34,13 @@ export function createContexts(
         const own = reading(index);
         const first = own.tokens.findIndex(({ end }) => end > candidate.span.start);
         const last = own.tokens.findLastIndex(({ start }) => start < candidate.span.end);
-        for (const group of groups) {
+        const matches = groups.flatMap((group) => {
           const match = matchAround(vocabulary.contexts(group), { first, last }, own, asContext);
-          if (match) return cue(group, index, match.first, match.last);
-        }
-        return undefined;
+          return match ? [cue(group, index, match.first, match.last)] : [];
+        });
+        return matches.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
       },
+      isContextual: (group) => vocabulary.contexts(group).some(({ elements }) => elements.some(isThis)),
     };
   };
 
@@ -62,6 +63,10 @@ export function createContexts(
     const span = spanOf(own, first, last);
     return { group, block: at, span, text: own.text.slice(span.start, span.end) };
   }
+}
+
+function lengthOf({ span }: Cue): number {
+  return span.end - span.start;
 }
 
 function remember<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -17,7 +17,7 @@ import {
 } from '../model/index.ts';
 import { judge, type Context } from '../judge/index.ts';
 import { suggest } from '../suggest/index.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn, isSame } from './candidates.ts';
 import { createContexts } from './context.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { languagesOf } from './languages.ts';
@@ -63,29 +63,35 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     document.blocks.forEach((block, index) => {
       const folded = fold(block.text);
       if (!triggered(folded)) return;
-      for (const { candidate, vocabulary, reading } of readBlock(document, index, folded)) {
+      for (const { alternatives, vocabulary, reading } of readBlock(document, index, folded)) {
         const contextOf =
           contexts.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);
         contexts.set(vocabulary, contextOf);
-        conclude(candidate, contextOf(index), reading);
+        conclude(alternatives, contextOf(index), reading);
       }
     });
     return { findings: findings.map(distinct(new Map())), dismissed };
 
-    function conclude(candidate: Candidate, context: Context, reading: Reading): void {
-      const setting = options.rules?.[candidate.rule.id];
-      const off: Verdict = { report: false, because: 'config', by: `${candidate.rule.id}=off` };
-      const verdict = setting === 'off' ? off : withSetting(judge(candidate, context), setting);
+    // Of several terms that are the same words, the first that is in use decides.
+    function conclude(alternatives: readonly Candidate[], context: Context, reading: Reading): void {
+      const judged = alternatives.map((candidate) => ({ candidate, verdict: verdictOf(candidate, context) }));
+      const { candidate, verdict } = judged.find((one) => one.verdict.report) ?? judged[0]!;
       if (verdict.report) findings.push(findingOf(candidate, verdict, context, reading, locate));
       else dismissed.push(dismissalOf(candidate, verdict, context.block, locate));
     }
+  }
+
+  function verdictOf(candidate: Candidate, context: Context): Verdict {
+    const setting = options.rules?.[candidate.rule.id];
+    if (setting === 'off') return { report: false, because: 'config', by: `${candidate.rule.id}=off` };
+    return withSetting(judge(candidate, context), setting);
   }
 
   function readBlock(
     document: Document,
     index: number,
     folded: string,
-  ): { candidate: Candidate; vocabulary: Vocabulary; reading: Reading }[] {
+  ): { alternatives: readonly Candidate[]; vocabulary: Vocabulary; reading: Reading }[] {
     const block = document.blocks[index]!;
     const possible = vocabularies.filter((vocabulary) => triggers.get(vocabulary)!(folded));
     if (possible.length === 0) return [];
@@ -94,10 +100,21 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
       if (!vocabulary) continue;
       const reading = read(block.text, language, folded);
       const candidates = candidatesIn(reading, vocabulary);
-      if (candidates.length > 0) return candidates.map((candidate) => ({ candidate, vocabulary, reading }));
+      if (candidates.length > 0)
+        return inPlace(candidates).map((alternatives) => ({ alternatives, vocabulary, reading }));
     }
     return [];
   }
+}
+
+function inPlace(candidates: readonly Candidate[]): Candidate[][] {
+  const places: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const last = places.at(-1);
+    if (last && isSame(last[0]!.span, candidate.span)) last.push(candidate);
+    else places.push([candidate]);
+  }
+  return places;
 }
 
 function chosenLanguage(id: string | undefined, configured: readonly Language[]): Language | undefined {
@@ -159,6 +176,8 @@ function findingOf(
     note: noteFor(rule.language, rule.why, verdict.because),
     ...(rule.url === undefined ? {} : { url: rule.url }),
     suggestions,
+    ...(verdict.because !== undefined && { because: verdict.because, by: verdict.by ?? '' }),
+    ...(verdict.evidence && { evidence: verdict.evidence }),
     fingerprint: fingerprintOf(candidate, reading),
   };
 }
@@ -177,6 +196,7 @@ function dismissalOf(
     place: locate(sourceSpan(block, candidate.span)),
     because: verdict.because,
     by: verdict.by,
+    ...(verdict.evidence && { evidence: verdict.evidence }),
   };
 }
 

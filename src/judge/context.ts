@@ -24,8 +24,10 @@ export interface Context {
   sentences(): readonly Span<'block'>[];
   /** All phrases of a group in a block, in order; by default in the candidate's. Empty for a group that the pack lacks. */
   cues(group: string, block?: number): readonly Cue[];
-  /** The first phrase of the groups that matches around the candidate; its `<this>` is the candidate. */
+  /** The phrase of the groups that matches most tightly around the candidate; its `<this>` is the candidate. */
   around(candidate: Candidate, groups: readonly string[]): Cue | undefined;
+  /** Whether a group holds contexts: phrases with `<this>`. */
+  isContextual(group: string): boolean;
   /** Official titles of the pack in the candidate's block. */
   titles(): readonly (Cue & { readonly because: 'title' | 'organisation' | 'citation' | 'code' })[];
   /** Recommended wordings in a block, with the id of their rule as group. */

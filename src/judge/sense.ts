@@ -7,8 +7,8 @@ const caseReport = 'case-report';
 
 /**
  * Ordinary words need the sense. A context that gives the word another sense dismisses it, unless a tighter one gives it the discouraged sense. Then there
- * must be evidence for each group that the rule asks for; a context for the discouraged sense, or a text declared as a case report, stands for
- * all groups but the first.
+ * must be evidence for each group that the rule asks for: a context around the word, or a phrase near it. For phrases, a context for the discouraged
+ * sense stands for all groups but the first, and a text declared as a case report for all.
  */
 export const sense: Judge = function sense(candidate, context) {
   const { rule } = candidate;
@@ -22,9 +22,11 @@ export const sense: Judge = function sense(candidate, context) {
   const declared = context.kind === caseReport;
   if (declared) evidence.push({ group: caseReport, text: caseReport, where: 'declared', weight: weights.declared });
   for (const group of rule.only) {
-    const found = strongest(group, candidate, context);
+    const contextual = context.isContextual(group);
+    const around = contextual ? context.around(candidate, [group]) : undefined;
+    const found = around ? aroundIt(around, weights.around) : strongest(group, candidate, context);
     if (found) evidence.push(found);
-    else if (!declared && (!support || group === rule.only[0])) {
+    else if (contextual || (!declared && (!support || group === rule.only[0]))) {
       const because = group === 'child' && rule.unless.length === 0 ? 'adult' : 'sense';
       return dismiss(because, `no sign of ${group}`, evidence);
     }

@@ -69,20 +69,30 @@ export function createLexicon<Value>(
   }
 }
 
-/** The first pattern that matches around a given word, with the match. `<this>` in the patterns stands for that word. */
+/** The tightest match of some patterns around a given word, the first of equals. `<this>` in the patterns stands for that word. */
 export function matchAround(
   patterns: readonly Pattern[],
   self: This,
   reading: Reading,
   joint: Joint,
 ): Match | undefined {
+  let tightest: Match | undefined;
   for (const pattern of patterns) {
-    const anchor = pattern.elements.findIndex((element) => element.kind === 'this');
+    const anchor = pattern.elements.findIndex(isThis);
     if (anchor === -1) continue;
     const match = matchAt(pattern, anchor, self.first, reading, joint, self);
-    if (match) return match;
+    if (match && (!tightest || wordsIn(match) < wordsIn(tightest))) tightest = match;
   }
-  return undefined;
+  return tightest;
+}
+
+/** Whether an element stands for the word that is judged. */
+export function isThis(element: Element): boolean {
+  return element.kind === 'this';
+}
+
+function wordsIn({ first, last }: Match): number {
+  return last - first;
 }
 
 function put<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
