@@ -25,12 +25,12 @@ export interface MessageData {
 /** A finding whose place is known in the file, or not. */
 export type PlacedFinding = Omit<Finding, 'place'> & { readonly place?: Place | undefined };
 
-/** Adds a message for each finding, in their order. Leaves out what has been said of this file before, by whichever plugin. */
+/** Adds a message for each finding, in the order of their places. Leaves out what has been said of this file before, by whichever plugin. */
 export function report(findings: readonly PlacedFinding[], file: VFile, options: LuxlintOptions): void {
   const said = new Set(
     file.messages.filter(isOurs).map(({ ruleId, place, data }) => key(ruleId, place, data.fingerprint)),
   );
-  for (const finding of findings) {
+  for (const finding of findings.toSorted((one, other) => startOf(one) - startOf(other))) {
     if (finding.severity === 'info' && !options.notes) continue;
     if (said.has(key(finding.ruleId, finding.place, finding.fingerprint))) continue;
     addMessage(finding, file, options);
@@ -56,6 +56,10 @@ function addMessage(finding: PlacedFinding, file: VFile, options: LuxlintOptions
   message.fatal = severity === 'info' ? undefined : severity === 'error' && options.fatal === true;
   const data: MessageData = { language, status, severity, certainty, suggestions, fingerprint };
   Object.assign(message, { actual, expected: [...expected], note, url, data });
+}
+
+function startOf({ place }: PlacedFinding): number {
+  return place?.start.offset ?? 0;
 }
 
 const source = 'luxlint';

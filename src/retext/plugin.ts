@@ -1,4 +1,4 @@
-import type { Plugin, Processor, Transformer } from 'unified';
+import type { Plugin, Processor } from 'unified';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { createEngine, type Engine } from '../engine/index.ts';
@@ -32,7 +32,7 @@ export interface TreeReading {
 export type LuxlintPlugin<AnyTree extends Node> = (
   this: Processor,
   options?: Readonly<LuxlintOptions> | null,
-) => Transformer<AnyTree, AnyTree>;
+) => (tree: AnyTree, file: VFile) => void;
 
 /** Makes a plugin for trees of one kind, which `read` reads. */
 export function createPlugin<AnyTree extends Node>(
