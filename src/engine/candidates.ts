@@ -1,5 +1,5 @@
-import type { Reading } from '../match/index.ts';
-import { covers, overlaps, type Candidate, type Span } from '../model/index.ts';
+import { tokensIn, type Reading } from '../match/index.ts';
+import type { Candidate, Span } from '../model/index.ts';
 import { coordinatedIn } from './coordination.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,13 +15,13 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
     words,
     span: spanOf(reading, first, last),
   }));
-  const recommended = vocabulary
-    .recommended()
-    .find(reading)
-    .map(({ first, last }) => spanOf(reading, first, last));
-  const isRecommended = ({ span }: Candidate): boolean => recommended.some((wording) => covers(wording, span));
+  const recommended = vocabulary.recommended().find(reading);
+  const isRecommended = coveredBy(recommended.map(({ first, last }) => spanOf(reading, first, last)));
   const all = [...candidates, ...coordinatedIn(found, reading, vocabulary)];
-  return longest(all.filter((candidate) => !isRecommended(candidate)));
+  return longest(
+    all.filter(({ span }) => !isRecommended(span)),
+    reading,
+  );
 }
 
 /** The span from the first to the last of some words of a reading. */
@@ -29,25 +29,44 @@ export function spanOf({ tokens }: Reading, first: number, last: number): Span<'
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
-function longest(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  const byLength = candidates.toSorted(
-    (left, right) =>
-      length(right) - length(left) ||
-      left.rule.only.length - right.rule.only.length ||
-      left.span.start - right.span.start,
-  );
-  for (const candidate of byLength)
-    if (!kept.some((other) => overlaps(other.span, candidate.span) && !isSame(other.span, candidate.span)))
-      kept.push(candidate);
+function longest(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const owners = new Map<number, string>();
+  const kept = candidates.toSorted(byLength).filter(({ span }) => {
+    const { first, last } = tokensIn(reading, span);
+    const tokens = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const owner = `${first}-${last}`;
+    if (tokens.some((token) => (owners.get(token) ?? owner) !== owner)) return false;
+    for (const token of tokens) owners.set(token, owner);
+    return true;
+  });
   return kept.toSorted((left, right) => left.span.start - right.span.start);
 }
 
-/** Whether two candidates are the same words. */
-export function isSame(one: Span<'block'>, other: Span<'block'>): boolean {
-  return one.start === other.start && one.end === other.end;
+function byLength(left: Candidate, right: Candidate): number {
+  return length(right) - length(left) || left.span.start - right.span.start || conditions(left) - conditions(right);
 }
 
 function length({ span }: Candidate): number {
   return span.end - span.start;
+}
+
+function conditions({ rule }: Candidate): number {
+  return rule.only.length;
+}
+
+// Whether one of some spans covers another: of all that begin before it, one has to end behind it.
+function coveredBy(spans: readonly Span<'block'>[]): (span: Span<'block'>) => boolean {
+  const sorted = spans.toSorted((left, right) => left.start - right.start);
+  let furthest = 0;
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1]! >= end;
+  };
 }

@@ -1,72 +1,105 @@
 import { sentences } from '../language/index.ts';
-import { asContext, isThis, matchAround, read, type Lexicon, type Reading } from '../match/index.ts';
+import { asContext, isThis, matchAround, read, tokensIn, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
-import type { Document, Span, Title } from '../model/index.ts';
+import type { Candidate, Document } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { candidateIn, edgeOf, throughWindow, windowAround } from './window.ts';
 
-/** Makes the contexts of one document and one language; what one candidate had found is kept for the next. */
+/** A candidate as judges see it: with the stretch of text around it. */
+export interface Seen {
+  readonly candidate: Candidate;
+  readonly context: Context;
+}
+
+/** Makes the contexts of one document and one language; what was found for one candidate is kept for the next. */
 export function createContexts(
   document: Document,
   vocabulary: Vocabulary,
   kind: string | undefined,
-): (index: number) => Context {
+): (index: number, candidate: Candidate) => Seen {
   const { language } = vocabulary;
-  const readings = new Map<number, Reading>();
-  const reading = (index: number): Reading =>
-    remember(readings, index, () => read(document.blocks[index]?.text ?? '', language));
-  const sentenceCache = new Map<number, readonly Span<'block'>[]>();
-  const cueCache = new Map<string, readonly Cue[]>();
+  const headings = headingsOf(document);
+  const contexts = new Map<string, Context>();
+  return function see(index, candidate) {
+    const window = windowAround(document.blocks[index]!, candidate.span);
+    const context = remember(contexts, `${index} ${window.start}`, () => contextOf(index, window));
+    return { candidate: candidateIn(window, candidate), context };
+  };
 
-  return function contextOf(index) {
-    const block = document.blocks[index]!;
+  function contextOf(index: number, window: ReturnType<typeof windowAround>): Context {
+    const block = throughWindow(document.blocks[index]!, window);
+    const readings = new Map<number, Reading>();
+    const cues = new Map<string, readonly Cue[]>();
+    const own = read(block.text, language);
+    const all = remembering(() => sentences(block.text, language));
+    const titles = remembering(() =>
+      vocabulary
+        .titles()
+        .find(own)
+        .map(({ value, first, last }) => ({ ...cueOf(own, 'titles', index, first, last), because: value.because })),
+    );
     return {
       document,
       index,
       block,
+      heading: headings[index]!,
       language,
       ...(kind === undefined ? {} : { kind }),
-      sentences: () => remember(sentenceCache, index, () => sentences(block.text, language)),
-      cues: (group, at = index) => remember(cueCache, `${group} ${at}`, () => find(vocabulary.cues(group), at)),
-      recommended: (at) => remember(cueCache, ` recommended ${at}`, () => find(vocabulary.recommended(), at)),
-      titles: () => titlesIn(index),
+      sentences: all,
+      titles,
+      cues: (group, at = index) => remember(cues, `${group} ${at}`, () => find(vocabulary.cues(group), at)),
+      recommended: (at) => remember(cues, ` recommended ${at}`, () => find(vocabulary.recommended(), at)),
       around(candidate, groups) {
-        const own = reading(index);
-        const first = own.tokens.findIndex(({ end }) => end > candidate.span.start);
-        const last = own.tokens.findLastIndex(({ start }) => start < candidate.span.end);
+        const self = tokensIn(own, candidate.span);
         const matches = groups.flatMap((group) => {
-          const match = matchAround(vocabulary.contexts(group), { first, last }, own, asContext);
-          return match ? [cue(group, index, match.first, match.last)] : [];
+          const match = matchAround(vocabulary.contexts(group), self, own, asContext);
+          return match ? [cueOf(own, group, index, match.first, match.last)] : [];
         });
         return matches.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
       },
       isContextual: (group) => vocabulary.contexts(group).some(({ elements }) => elements.some(isThis)),
     };
-  };
 
-  function find(lexicon: Lexicon<string> | undefined, at: number): Cue[] {
-    const found = lexicon?.find(reading(at)) ?? [];
-    return found
-      .map(({ value, first, last }) => cue(value, at, first, last))
-      .toSorted((left, right) => left.span.start - right.span.start);
-  }
+    function readingOf(at: number): Reading {
+      if (at === index) return own;
+      return remember(readings, at, () => {
+        const other = document.blocks[at];
+        return read(other ? edgeOf(other, at < index ? 'end' : 'start') : '', language);
+      });
+    }
 
-  function titlesIn(at: number): (Cue & { because: Title['because'] })[] {
-    return vocabulary
-      .titles()
-      .find(reading(at))
-      .map(({ value, first, last }) => ({ ...cue('titles', at, first, last), because: value.because }));
-  }
-
-  function cue(group: string, at: number, first: number, last: number): Cue {
-    const own = reading(at);
-    const span = spanOf(own, first, last);
-    return { group, block: at, span, text: own.text.slice(span.start, span.end) };
+    function find(lexicon: Lexicon<string> | undefined, at: number): Cue[] {
+      const reading = readingOf(at);
+      return (lexicon?.find(reading) ?? [])
+        .map(({ value, first, last }) => cueOf(reading, value, at, first, last))
+        .toSorted((left, right) => left.span.start - right.span.start);
+    }
   }
 }
 
 function lengthOf({ span }: Cue): number {
   return span.end - span.start;
+}
+
+function cueOf(reading: Reading, group: string, block: number, first: number, last: number): Cue {
+  const span = spanOf(reading, first, last);
+  return { group, block, span, text: reading.text.slice(span.start, span.end) };
+}
+
+// For each block the index of the heading that it stands under, or -1.
+function headingsOf({ blocks }: Document): number[] {
+  let heading = -1;
+  return blocks.map(({ kind }, index) => {
+    const above = heading;
+    if (kind === 'heading') heading = index;
+    return above;
+  });
+}
+
+function remembering<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function remember<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {

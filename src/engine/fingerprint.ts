@@ -1,4 +1,4 @@
-import type { Reading } from '../match/index.ts';
+import { tokensIn, type Reading } from '../match/index.ts';
 import type { Candidate } from '../model/index.ts';
 
 /** How many words on either side make an occurrence recognisable. */
@@ -8,11 +8,10 @@ const neighbours = 3;
  * A name for an occurrence that survives edits elsewhere: sixteen hexadecimal digits made of the rule, the folded word and its neighbours. It gives no
  * word of the text away.
  */
-export function fingerprintOf(candidate: Candidate, { tokens }: Reading): string {
-  const first = tokens.findIndex(({ end }) => end > candidate.span.start);
-  const last = tokens.findLastIndex(({ start }) => start < candidate.span.end);
-  const words = tokens.slice(Math.max(0, first - neighbours), last + 1 + neighbours).map(({ key }) => key);
-  return hash(`${candidate.rule.id} ${first === -1 ? '' : words.join(' ')}`);
+export function fingerprintOf(candidate: Candidate, reading: Reading): string {
+  const { first, last } = tokensIn(reading, candidate.span);
+  const words = reading.tokens.slice(Math.max(0, first - neighbours), last + 1 + neighbours).map(({ key }) => key);
+  return hash(`${candidate.rule.id} ${words.join(' ')}`);
 }
 
 // FNV-1a, twice with different seeds: short and the same on every platform; nothing depends on its being hard to reverse.

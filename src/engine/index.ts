@@ -15,11 +15,12 @@ import {
   type Severity,
   type Verdict,
 } from '../model/index.ts';
-import { judge, type Context } from '../judge/index.ts';
+import { judge } from '../judge/index.ts';
 import { suggest } from '../suggest/index.ts';
-import { candidatesIn, isSame } from './candidates.ts';
-import { createContexts } from './context.ts';
+import { candidatesIn } from './candidates.ts';
+import { createContexts, type Seen } from './context.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { guess } from './guess.ts';
 import { languagesOf } from './languages.ts';
 import { stageOf } from './stage.ts';
 import { createTrigger } from './trigger.ts';
@@ -59,29 +60,32 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     const findings: Finding[] = [];
     const dismissed: Dismissal[] = [];
     const locate = locateIn(document);
-    const contexts = new Map<Vocabulary, (index: number) => Context>();
+    const contexts = new Map<Vocabulary, ReturnType<typeof createContexts>>();
     document.blocks.forEach((block, index) => {
       const folded = fold(block.text);
       if (!triggered(folded)) return;
       for (const { alternatives, vocabulary, reading } of readBlock(document, index, folded)) {
-        const contextOf =
-          contexts.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);
-        contexts.set(vocabulary, contextOf);
-        conclude(alternatives, contextOf(index), reading);
+        const see = contexts.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);
+        contexts.set(vocabulary, see);
+        conclude(
+          alternatives.map((candidate) => ({ candidate, seen: see(index, candidate) })),
+          block,
+          reading,
+        );
       }
     });
     return { findings: findings.map(distinct(new Map())), dismissed };
 
     // Of several terms that are the same words, the first that is in use decides.
-    function conclude(alternatives: readonly Candidate[], context: Context, reading: Reading): void {
-      const judged = alternatives.map((candidate) => ({ candidate, verdict: verdictOf(candidate, context) }));
-      const { candidate, verdict } = judged.find((one) => one.verdict.report) ?? judged[0]!;
-      if (verdict.report) findings.push(findingOf(candidate, verdict, context, reading, locate));
-      else dismissed.push(dismissalOf(candidate, verdict, context.block, locate));
+    function conclude(alternatives: readonly Alternative[], block: Block, reading: Reading): void {
+      const judged = alternatives.map((alternative) => ({ ...alternative, verdict: verdictOf(alternative.seen) }));
+      const { candidate, seen, verdict } = judged.find((one) => one.verdict.report) ?? judged[0]!;
+      if (verdict.report) findings.push(findingOf({ candidate, seen, verdict, document, block, reading, locate }));
+      else dismissed.push(dismissalOf(candidate, verdict, block, locate));
     }
   }
 
-  function verdictOf(candidate: Candidate, context: Context): Verdict {
+  function verdictOf({ candidate, context }: Seen): Verdict {
     const setting = options.rules?.[candidate.rule.id];
     if (setting === 'off') return { report: false, because: 'config', by: `${candidate.rule.id}=off` };
     return withSetting(judge(candidate, context), setting);
@@ -111,7 +115,8 @@ function inPlace(candidates: readonly Candidate[]): Candidate[][] {
   const places: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = places.at(-1);
-    if (last && isSame(last[0]!.span, candidate.span)) last.push(candidate);
+    if (last && last[0]!.span.start === candidate.span.start && last[0]!.span.end === candidate.span.end)
+      last.push(candidate);
     else places.push([candidate]);
   }
   return places;
@@ -129,10 +134,7 @@ function chosenLanguage(id: string | undefined, configured: readonly Language[])
 function checkRules(settings: EngineOptions['rules'], vocabularies: readonly Vocabulary[]): void {
   const known = new Set(vocabularies.flatMap(({ rules }) => rules.map(({ id }) => id)));
   for (const id of Object.keys(settings ?? {})) {
-    if (!known.has(id))
-      throw new Failure('rule-unknown', `Unknown rule \`${id}\``, {
-        hint: `Known rules: ${[...known].toSorted().join(', ')}`,
-      });
+    if (!known.has(id)) throw new Failure('rule-unknown', `Unknown rule \`${id}\``, { hint: guess(id, [...known]) });
   }
 }
 
@@ -143,21 +145,27 @@ function withSetting(verdict: Verdict, setting: Severity | undefined): Verdict {
     : { ...verdict, severity: setting };
 }
 
-function findingOf(
-  candidate: Candidate,
-  verdict: Verdict & { report: true },
-  context: Context,
-  reading: Reading,
-  locate: Locate,
-): Finding {
+interface Alternative {
+  readonly candidate: Candidate;
+  readonly seen: Seen;
+}
+
+interface Found extends Alternative {
+  readonly verdict: Verdict & { report: true };
+  readonly document: Document;
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly locate: Locate;
+}
+
+function findingOf({ candidate, seen, verdict, document, block, reading, locate }: Found): Finding {
   const { rule } = candidate;
-  const { block, document, language } = context;
   const actual = readable(block, candidate);
-  const stage = stageOf(candidate, context);
+  const stage = stageOf(seen);
   const suggestions = suggest(candidate, {
     document,
     block,
-    language,
+    language: seen.context.language,
     ...(stage === undefined ? {} : { stage }),
     editable: verdict.because === undefined,
     certain: verdict.certainty === 'certain',

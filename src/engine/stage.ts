@@ -1,11 +1,11 @@
-import { sentenceAt, type Context, type Cue } from '../judge/index.ts';
-import type { Candidate } from '../model/index.ts';
+import { sentenceAt, type Cue } from '../judge/index.ts';
+import type { Seen } from './context.ts';
 
 /**
  * What the text says of the person's guilt: `after` a conviction, `before` one, or nothing. The nearest statement decides: in the sentence, then the one
  * before, then the rest of the paragraph.
  */
-export function stageOf(candidate: Candidate, context: Context): 'before' | 'after' | undefined {
+export function stageOf({ candidate, context }: Seen): 'before' | 'after' | undefined {
   if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return undefined;
   const own = sentenceAt(context, candidate.span).at;
   const distance = (cue: Cue): number => {

@@ -16,7 +16,10 @@ export interface Context {
   readonly document: Document;
   /** Index of the candidate's block. */
   readonly index: number;
+  /** The block itself, or the part of a very long one that is near the candidate. */
   readonly block: Block;
+  /** Index of the heading that the block stands under, or -1. */
+  readonly heading: number;
   readonly language: Language;
   /** Declared kind of the text, such as `case-report`. */
   readonly kind?: string;

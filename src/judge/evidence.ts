@@ -100,10 +100,7 @@ function scope(context: Context): Map<number, Evidence['where']> {
     add((members[0] ?? index) - 1, 'introduction');
   } else if (block.kind === 'heading') add(index + 1, 'after');
   else if (blocks[index - 1]?.kind !== 'heading') add(index - 1, 'neighbour');
-  add(
-    blocks.findLastIndex(({ kind }, at) => at < index && kind === 'heading'),
-    'heading',
-  );
+  add(context.heading, 'heading');
   return found;
 }
 
@@ -112,12 +109,14 @@ export function cellOf(within: readonly Container[]): (Container & { kind: 'cell
   return within.find((container) => container.kind === 'cell');
 }
 
-/** Indices of the blocks in a container, in order. */
+/** How many blocks of a long list or table are looked at on either side. */
+const sight = 40;
+
+/** Indices of the blocks in a container near the candidate's block, in order; with the first ones, which say what the others are. */
 export function membersOf({ document, index }: Context, { id }: Container): number[] {
   const inside = (at: number): boolean => document.blocks[at]?.within.some((container) => container.id === id) ?? false;
-  let first = index;
-  while (inside(first - 1)) first--;
   const members: number[] = [];
-  for (let at = first; inside(at); at++) members.push(at);
+  for (let at = index; inside(at) && at > index - sight; at--) members.unshift(at);
+  for (let at = index + 1; inside(at) && at < index + sight; at++) members.push(at);
   return members;
 }

@@ -1,7 +1,7 @@
 import { covers, type Candidate, type Span, type Verdict } from '../model/index.ts';
 import { dismiss, note, type Context, type Judge } from './context.ts';
 import { cellOf, membersOf } from './evidence.ts';
-import { quotesIn } from './quotes.ts';
+import { quotesOf } from './quotes.ts';
 
 /** A word that is itself the subject is mentioned, not used. */
 export const mention: Judge = function mention(candidate, context) {
@@ -28,8 +28,9 @@ function alone({ span }: Candidate, { block }: Context): Verdict | undefined {
 }
 
 // Quotation marks around nothing but the word, or the word and an article or an adjective.
-function inQuotationMarks({ span }: Candidate, { block: { text } }: Context): Verdict | undefined {
-  const quote = quotesIn(text).findLast(({ inner }) => covers(inner, span));
+function inQuotationMarks({ span }: Candidate, { block }: Context): Verdict | undefined {
+  const { text } = block;
+  const quote = quotesOf(block).findLast(({ inner }) => covers(inner, span));
   if (!quote || wordsBeside(text, quote.inner, span) > 1) return undefined;
   return dismiss('mention', text.slice(quote.outer.start, quote.outer.end));
 }
@@ -83,7 +84,7 @@ function inWordList(candidate: Candidate, context: Context): Verdict | undefined
 function introduces(cue: Span<'block'>, { span }: Candidate, { block }: Context): boolean {
   if (cue.end > span.start) return false;
   const strong = block.marks.some(({ kind, text }) => kind === 'strong' && covers(text, cue));
-  const quoted = quotesIn(block.text).some(({ inner }) => covers(inner, span));
+  const quoted = quotesOf(block).some(({ inner }) => covers(inner, span));
   const between = block.text.slice(cue.end, span.start);
   return (strong && quoted) || (/^\s*[:—–]/.test(between) && !/[.!?]\s/.test(between));
 }

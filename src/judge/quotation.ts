@@ -1,11 +1,11 @@
 import { covers } from '../model/index.ts';
 import { note, type Judge } from './context.ts';
-import { quotesIn } from './quotes.ts';
+import { quotesOf } from './quotes.ts';
 
 /** Other people's words stay as they were said: direct speech and quoted texts are notes. */
 export const quotation: Judge = function quotation(candidate, context) {
   const { block, document, index } = context;
-  const quote = quotesIn(block.text).findLast(({ inner }) => covers(inner, candidate.span));
+  const quote = quotesOf(block).findLast(({ inner }) => covers(inner, candidate.span));
   if (quote) return note('quotation', block.text.slice(quote.outer.start, quote.outer.end));
   if (!block.within.some(({ kind }) => kind === 'quote')) return undefined;
   // A house sets its own notes and boxes as block quotes too: only a source or a colon before it makes it somebody else's words.

@@ -1,9 +1,18 @@
-import type { Span } from '../model/index.ts';
+import type { Block, Span } from '../model/index.ts';
 
 /** A stretch in quotation marks. `outer` has the marks, `inner` what stands between them. */
 export interface Quote {
   readonly outer: Span<'block'>;
   readonly inner: Span<'block'>;
+}
+
+const known = new WeakMap<Block, readonly Quote[]>();
+
+/** The quotations of a block's text, read once. */
+export function quotesOf(block: Block): readonly Quote[] {
+  const quotes = known.get(block) ?? quotesIn(block.text);
+  known.set(block, quotes);
+  return quotes;
 }
 
 const closers: Record<string, string> = {

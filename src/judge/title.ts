@@ -1,6 +1,6 @@
 import { covers, overlaps, type Block, type Span } from '../model/index.ts';
 import { dismiss, sentenceAt, type Context, type Cue, type Judge } from './context.ts';
-import { quotesIn } from './quotes.ts';
+import { quotesOf } from './quotes.ts';
 
 /** Names are no use of a word: titles of treaties, laws, works and campaigns, and names of bodies. */
 export const title: Judge = function title(candidate, context) {
@@ -24,7 +24,7 @@ export const title: Judge = function title(candidate, context) {
 
 // A stretch in quotation marks or emphasis that holds the word.
 function setOffAround(block: Block, span: Span<'block'>): Span<'block'> | undefined {
-  const quote = quotesIn(block.text).find(({ inner }) => covers(inner, span));
+  const quote = quotesOf(block).find(({ inner }) => covers(inner, span));
   if (quote) return quote.inner;
   return block.marks.find(({ kind, text }) => (kind === 'emphasis' || kind === 'strong') && covers(text, span))?.text;
 }

@@ -134,7 +134,7 @@ export function matchAt(
     const written = text.slice(start, end);
     const agreeing = words.forms
       .get(key)
-      ?.filter((form) => accentsAgree(written, form.text) && (!form.capital || startsUpper(written)));
+      ?.filter((form) => accentsAgree(written, form.text) && isCased(written, form));
     if (agreeing && agreeing.length > 0) {
       return {
         span: { start, end },
@@ -155,6 +155,12 @@ export function matchAt(
 }
 
 type WordsElement = Element & { kind: 'words' };
+
+// Some words are others, or names, when they begin with a capital.
+function isCased(written: string, { capital, small }: WordForm): boolean {
+  if (capital) return startsUpper(written);
+  return !small || !startsUpper(written) || written === written.toUpperCase();
+}
 
 function startsUpper(word: string): boolean {
   return /^\p{Lu}/u.test(word);

@@ -13,6 +13,27 @@ export function read(text: string, language: Language, folded: string = fold(tex
   return { text, folded, tokens: tokenize(folded), language };
 }
 
+/** The first and the last token that a span touches; `first` is greater than `last` where it touches none. */
+export function tokensIn(
+  { tokens }: Reading,
+  { start, end }: { start: number; end: number },
+): { first: number; last: number } {
+  const first = firstWhere(tokens, (token) => token.end > start);
+  return { first, last: firstWhere(tokens, (token) => token.start >= end) - 1 };
+}
+
+// Tokens are in order, so the ones for which this holds stand behind all others.
+function firstWhere(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(tokens[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Whether two neighbouring words may belong to one term: only white space, one hyphen or one apostrophe stands between them. */
 export function joined(reading: Reading, left: number): boolean {
   return tightJoint.test(between(reading, left));

@@ -1,4 +1,4 @@
-import type { Because, Certainty, Severity, Status } from './finding.ts';
+import type { Because, Certainty, Evidence, Severity, Status } from './finding.ts';
 import type { Kind, Preferred } from './pack.ts';
 import type { Span } from './span.ts';
 import type { Form } from './word.ts';
@@ -37,31 +37,6 @@ export interface Candidate {
   /** From the first to the last word; a possessive ending is not in it. */
   readonly span: Span<'block'>;
   readonly words: readonly MatchedWord[];
-}
-
-/** Something in the text that speaks for (weight above 0) or against (below 0) the discouraged sense of a word. */
-export interface Evidence {
-  /** The cue group of the pack, such as `child`. */
-  readonly group: string;
-  /** As written. */
-  readonly text: string;
-  /**
-   * Where it stands: a context `around` the word; the same `clause` or `sentence`; the sentence `before` or `after`; elsewhere in the `paragraph`; the
-   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; `declared` for the whole text.
-   */
-  readonly where:
-    | 'around'
-    | 'clause'
-    | 'sentence'
-    | 'before'
-    | 'after'
-    | 'paragraph'
-    | 'introduction'
-    | 'row'
-    | 'heading'
-    | 'neighbour'
-    | 'declared';
-  readonly weight: number;
 }
 
 /** What judging came to. `by` is the text that decided, `evidence` what was weighed where evidence was needed. */

@@ -43,6 +43,31 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** Something in the text that speaks for (weight above 0) or against (below 0) the discouraged sense of a word. */
+export interface Evidence {
+  /** The cue group of the pack, such as `child`. */
+  readonly group: string;
+  /** As written. */
+  readonly text: string;
+  /**
+   * Where it stands: a context `around` the word; the same `clause` or `sentence`; the sentence `before` or `after`; elsewhere in the `paragraph`; the
+   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; `declared` for the whole text.
+   */
+  readonly where:
+    | 'around'
+    | 'clause'
+    | 'sentence'
+    | 'before'
+    | 'after'
+    | 'paragraph'
+    | 'introduction'
+    | 'row'
+    | 'heading'
+    | 'neighbour'
+    | 'declared';
+  readonly weight: number;
+}
+
 /** A discouraged word in use, with its exact place and the recommended wording. */
 export interface Finding {
   readonly ruleId: string;
@@ -63,6 +88,11 @@ export interface Finding {
   /** Address of the authority that the entry rests on, where one was read. */
   readonly url?: string;
   readonly suggestions: readonly Suggestion[];
+  /** What spoke for and against the discouraged sense, where evidence was needed. */
+  readonly evidence?: readonly Evidence[];
+  /** Why this is no more than a note, where the place and not the rule makes it one, and the text that decided. */
+  readonly because?: Because;
+  readonly by?: string;
   /** Stable under edits elsewhere: rule, folded word and neighbouring words; no line numbers. */
   readonly fingerprint: string;
 }
@@ -76,6 +106,8 @@ export interface Dismissal {
   readonly because: Because;
   /** The text that decided: a title's words, a cue, a comment. */
   readonly by: string;
+  /** What was weighed, where evidence was needed. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** What came of checking one text. Findings and dismissals stand in the order of the text. */

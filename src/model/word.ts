@@ -9,6 +9,8 @@ export interface Form {
   readonly case?: string;
   /** Begins with a capital: in small letters it is another word (German *der Freier*, *freier Platz*). */
   readonly capital?: true;
+  /** Begins with a small letter: with a capital it is a name (*a john*, *John*). In capitals throughout it may be either. */
+  readonly small?: true;
 }
 
 /** Which form of a verb. `participle` is the past participle. */
