@@ -1,5 +1,13 @@
 import type { Block, Candidate, Document, Suggestion } from '../model/index.ts';
 import type { Language } from '../language/index.ts';
+import { editsOf } from './edit.ts';
+import { englishGrammar } from './english.ts';
+import { frenchGrammar } from './french.ts';
+import type { Draft, Doubt, Grammar } from './grammar.ts';
+import { inOrder, type Stage } from './order.ts';
+import { isJoined, placeOf, textBetween, type Place } from './place.ts';
+import { inStyle } from './style.ts';
+import { readWording } from './wording.ts';
 
 /** What a suggestion has to know about the place that it is for. */
 export interface Situation {
@@ -7,16 +15,102 @@ export interface Situation {
   readonly block: Block;
   readonly language: Language;
   /** Whether the text says that the person was convicted (`after`), or is accused or sought but not convicted (`before`). */
-  readonly stage?: 'before' | 'after';
+  readonly stage?: Stage;
   /** Whether the verdict allows an edit at all: not in a quotation, title, citation, code or address. */
   readonly editable: boolean;
   /** Whether the sense is certain. */
   readonly certain: boolean;
 }
 
-/** Recommended wordings for a discouraged term, grammatical in place, best first. */
+/** All languages that wordings can be put in place in; a new one is one file and one line here. */
+const grammars: readonly Grammar[] = [englishGrammar, frenchGrammar];
+
+/** More choices than this help nobody. */
+const most = 6;
+
+/** Recommended wordings for a discouraged term, grammatical in place, best first: six at most. */
 export function suggest(candidate: Candidate, situation: Situation): Suggestion[] {
-  void candidate;
-  void situation;
-  return [];
+  const grammar = grammars.find(({ id }) => id === situation.language.id);
+  if (!grammar) return [];
+  const place = placeOf(candidate, situation.block.text, situation.language);
+  const drafts = inOrder(candidate.rule, situation.stage, isHandled(place, grammar)).flatMap(({ wording, rank }) => {
+    const draft = grammar.write(readWording(wording), place);
+    return draft ? [{ draft, when: wording.when, rank }] : [];
+  });
+  const suggestions: Suggestion[] = [];
+  for (const { draft, when } of bestFirst(drafts)) {
+    const suggestion = asSuggestion(draft, when, {
+      candidate,
+      situation,
+      place,
+      grammar,
+      isFirst: suggestions.length === 0,
+    });
+    if (!suggestions.some((other) => other.text === suggestion.text)) suggestions.push(suggestion);
+  }
+  return suggestions.slice(0, most);
+}
+
+interface Fitted {
+  readonly draft: Draft;
+  readonly when: string;
+  readonly rank: number;
+}
+
+// Among wordings of one rank, those that fit the sentence less well come later; poor ones are left out as long as there are others.
+function bestFirst(fitted: readonly Fitted[]): Fitted[] {
+  const standing = fitted.filter(({ draft }) => draft.fit !== 'poor');
+  const isLate = ({ draft }: Fitted): number => (draft.fit === 'late' ? 1 : 0);
+  return (standing.length > 0 ? standing : fitted).toSorted(
+    (left, right) => left.rank - right.rank || isLate(left) - isLate(right),
+  );
+}
+
+function asSuggestion(
+  draft: Draft,
+  when: string,
+  about: { candidate: Candidate; situation: Situation; place: Place; grammar: Grammar; isFirst: boolean },
+): Suggestion {
+  const { situation, place, grammar } = about;
+  const changes = inStyle(draft.changes, place, grammar.smallWords);
+  const { edits, plain } = editsOf(changes, situation.block, situation.document.source);
+  const doubt = doubtAbout(draft, plain, about);
+  const text = readAs(changes, place);
+  return doubt
+    ? { text, when, safe: false, unsafeBecause: grammar.doubts[doubt], edits }
+    : { text, when, safe: true, edits };
+}
+
+/** The first reason, the weightiest first, why a suggestion needs a person. */
+function doubtAbout(
+  draft: Draft,
+  isPlain: boolean,
+  { candidate: { rule }, situation, isFirst }: { candidate: Candidate; situation: Situation; isFirst: boolean },
+): Doubt | undefined {
+  if (!situation.editable) return 'place';
+  if (rule.verdict || rule.kind === 'person') return 'person';
+  if (rule.status !== 'avoid') return 'caution';
+  if (!situation.certain) return 'sense';
+  if (!isFirst) return 'choice';
+  if (draft.open || draft.fit) return 'agreement';
+  return isPlain ? undefined : 'markup';
+}
+
+/** The changed stretch as it will read, from the first change to the last. */
+function readAs(changes: Draft['changes'], place: Place): string {
+  return changes
+    .map(({ span, text }, index) => {
+      const next = changes[index + 1];
+      return text + (next ? textBetween(place, span.end, next.span.start) : '');
+    })
+    .join('')
+    .trim();
+}
+
+/** Whether somebody has, shares or watches what the term stands for: *possession of …*, *téléchargé …*. */
+function isHandled(place: Place, grammar: Grammar): boolean {
+  for (let index = place.first; index > place.first - 5 && index > 0 && isJoined(place, index); index--) {
+    if (grammar.handling.test(place.words[index - 1]!.key)) return true;
+  }
+  return false;
 }

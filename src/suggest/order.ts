@@ -1,0 +1,40 @@
+import type { Preferred, Rule } from '../model/index.ts';
+
+/** Whether the text says that a person was convicted (`after`), or is accused or sought but not convicted (`before`). */
+export type Stage = 'before' | 'after';
+
+/**
+ * The recommended wordings that fit the stage, the kind of thing and what is done with it; best first.
+ *
+ * Nobody is called guilty before a court has said so: such wordings are left out where the text tells of an accusation, and come last where
+ * it tells nothing. A wording for another kind of thing comes after those of the same kind, and never where an object is handled.
+ */
+export function inOrder(rule: Rule, stage: Stage | undefined, isHandled: boolean): Ranked[] {
+  return rule.preferred
+    .filter((wording) => fitsStage(wording, stage) && !(isHandled && isActForObject(wording, rule)))
+    .map((wording) => ({ wording, rank: stageRank(wording, stage) + (isOtherKind(wording, rule) ? 3 : 0) }))
+    .toSorted((left, right) => left.rank - right.rank);
+}
+
+/** A wording and how well its meaning fits, from 0, the best. */
+export interface Ranked {
+  readonly wording: Preferred;
+  readonly rank: number;
+}
+
+function fitsStage(wording: Preferred, stage: Stage | undefined): boolean {
+  return stage === undefined || wording.stage === undefined || wording.stage === stage;
+}
+
+function stageRank(wording: Preferred, stage: Stage | undefined): number {
+  if (stage !== undefined) return wording.stage === stage ? 0 : 1;
+  return wording.stage === undefined ? 0 : wording.stage === 'before' ? 1 : 2;
+}
+
+function isOtherKind(wording: Preferred, rule: Rule): boolean {
+  return wording.kind !== undefined && wording.kind !== rule.kind;
+}
+
+function isActForObject(wording: Preferred, rule: Rule): boolean {
+  return rule.kind === 'object' && wording.kind === 'act';
+}

@@ -1,0 +1,94 @@
+import { fold, tokenize, type Language } from '../language/index.ts';
+import {
+  parsePhrase,
+  type Candidate,
+  type Form,
+  type MatchedWord,
+  type Rule,
+  type Slot,
+  type Span,
+} from '../model/index.ts';
+
+/** A word of a block: as written, folded, and where it stands. */
+export interface PlaceWord {
+  readonly text: string;
+  readonly key: string;
+  readonly span: Span<'block'>;
+}
+
+/** The place that a wording is for: the replaced term among the words of its block. */
+export interface Place {
+  readonly rule: Rule;
+  readonly language: Language;
+  /** Text of the block. */
+  readonly text: string;
+  readonly span: Span<'block'>;
+  readonly matched: readonly MatchedWord[];
+  /** The term, slot by slot; `MatchedWord.element` counts these. */
+  readonly slots: readonly Slot[];
+  /** All words of the block. */
+  readonly words: readonly PlaceWord[];
+  /** Indices in `words` of the first and the last word of the term. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the surroundings of a candidate. */
+export function placeOf(candidate: Candidate, text: string, language: Language): Place {
+  const words = tokenize(fold(text)).map(({ key, start, end }) => ({
+    key,
+    text: text.slice(start, end),
+    span: { start, end },
+  }));
+  const { span, rule } = candidate;
+  return {
+    rule,
+    language,
+    text,
+    span,
+    matched: candidate.words,
+    slots: parsePhrase(rule.term),
+    words,
+    first: words.findIndex((word) => word.span.end > span.start),
+    last: words.findLastIndex((word) => word.span.start < span.end),
+  };
+}
+
+/** What stands between two neighbouring words, the second at `index`; the ends of the block count as a full stop. */
+export function gapBefore({ words, text }: Place, index: number): string {
+  const left = words[index - 1];
+  const right = words[index];
+  return left && right ? text.slice(left.span.end, right.span.start) : '.';
+}
+
+/** Whether the words at `index - 1` and `index` belong to one run of text: white space, a hyphen or an apostrophe is all that parts them. */
+export function isJoined(place: Place, index: number): boolean {
+  return /^(?:\s*|[-‐‑]|['’]\s?)$/.test(gapBefore(place, index));
+}
+
+/** The word at `index` if it stands in one run with its right neighbour. */
+export function wordBefore(place: Place, index: number = place.first): PlaceWord | undefined {
+  return isJoined(place, index) ? place.words[index - 1] : undefined;
+}
+
+/** The word after `index` if it stands in one run with it. */
+export function wordAfter(place: Place, index: number = place.last): PlaceWord | undefined {
+  return isJoined(place, index + 1) ? place.words[index + 1] : undefined;
+}
+
+/** The features that all forms share. */
+export function commonFeatures(forms: readonly Form[]): Pick<Form, 'number' | 'gender'> {
+  const number = only(forms.map((form) => form.number));
+  const gender = only(forms.map((form) => form.gender));
+  return { ...(number && { number }), ...(gender && { gender }) };
+}
+
+/** The text from the start of one word to the end of another, white space as single spaces. */
+export function textBetween(place: Place, start: number, end: number): string {
+  return place.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function only<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}

@@ -1,0 +1,454 @@
+import type { Language } from '../language/index.ts';
+import type { Form, MatchedWord } from '../model/index.ts';
+import {
+  agreeing,
+  createAdjectives,
+  formsAsWritten,
+  isCompatible,
+  plain,
+  shownGender,
+  shownNumber,
+  type Adjective,
+  type Count,
+  type Features,
+  type Gender,
+} from './agreement.ts';
+import {
+  asWritten,
+  changeOf,
+  createDeterminers,
+  formsOfDeterminer,
+  type Determiner,
+  type DeterminerFacts,
+  type Determiners,
+  type FoundDeterminer,
+} from './determiner.ts';
+import type { Change, Draft } from './grammar.ts';
+import {
+  commonFeatures,
+  gapBefore,
+  isJoined,
+  textBetween,
+  wordAfter,
+  wordBefore,
+  type Place,
+  type PlaceWord,
+} from './place.ts';
+import { phraseOf, type Wording, type WordingWord } from './wording.ts';
+
+type Pair = readonly [singular: string, plural: string];
+
+/** What agreement around a noun takes in a language of the Romance family. */
+export interface RomanceFacts extends DeterminerFacts {
+  readonly language: Language;
+  /** Forms of possessive determiners. */
+  readonly possessives: RegExp;
+  /** The definite article, alone (key `''`) and by the preposition that it runs together with. */
+  readonly definites: Readonly<Record<string, Determiner>>;
+  /** Wordings for somebody who stands in a relation to another, and so keep a possessive. */
+  readonly relations: RegExp;
+  /** Folded words that stand only before plurals, such as numbers. */
+  readonly severalWords: RegExp;
+  /** Adjectives that may stand before a noun, in their first form. */
+  readonly adjectivesBefore: readonly string[];
+  /** Adjectives and participles that may stand after a noun, in their first form. */
+  readonly adjectivesAfter: readonly string[];
+  /** The first form of a regular participle, from any of its forms in lower case. */
+  participle(word: string): string | undefined;
+  /** Verbs that join a noun to an adjective, in the third persons. */
+  readonly copulas: readonly Pair[];
+  /** Verbs that stand before such a verb in another tense. */
+  readonly auxiliaries: readonly Pair[];
+  /** Folded short adverbs and negations that may stand between a verb and its adjective. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Folded prepositions, conjunctions and pronouns, on which no adjective's ending depends. */
+  readonly boundaries: ReadonlySet<string>;
+  /** Folded pronouns that may stand for the noun later on. */
+  readonly pronouns: RegExp;
+  /** Folded words after which a clause begins. */
+  readonly clauseStarters: ReadonlySet<string>;
+  /** Adjectives that say that a person is only suspected, in their first form; a wording must not say so twice. */
+  readonly suspicion: readonly string[];
+  /** Wordings that say so by themselves. */
+  readonly suspected: RegExp;
+  /** Adjectives for *small*, in their first form, which a wording for a child swallows. */
+  readonly diminutives: readonly string[];
+  /** Whether a folded word is a number. */
+  isNumber(word: string): boolean;
+  /** An age that follows a noun: *de douze ans*. */
+  readonly age: RegExp;
+  /** How an age is said of a noun that stands far from it (*âgée de douze ans*). */
+  aged(features: Features, age: string): string;
+  /** Endings of nouns that have no plural. */
+  readonly massNouns: RegExp;
+  /** Gender of a noun, by its folded form, as far as it can be told. */
+  genderOf(noun: string): Gender | undefined;
+}
+
+/** The tools of one language for wordings that stand for nouns and adjectives. */
+export interface Romance {
+  readonly determiners: Determiners;
+  /** Puts a noun in place, with the determiner before it and the adjectives beside it. */
+  writeNoun(wording: Wording, place: Place): Draft | undefined;
+  /** Puts a phrase in the place of an adjective. */
+  writeQuality(wording: Wording, place: Place): Draft;
+  /** The words of a wording, agreeing; a `<group>` gives the words that the term has for it. */
+  inflected(words: readonly WordingWord[], features: Features, place: Place): string[];
+}
+
+/** A noun in its place: how it agrees, and the words around it that have to follow. */
+interface NounPlace {
+  readonly gender?: Gender;
+  readonly number: Count;
+  readonly isMass: boolean;
+  /** The nearest first. */
+  readonly determiners: readonly FoundDeterminer[];
+  readonly adjectives: readonly Adjective[];
+  /** Whether a number or the like says that there are several. */
+  readonly isSeveral: boolean;
+  /** Index of the word before all these. */
+  readonly before: number;
+}
+
+/** A word of suspicion beside the term. */
+interface Marker {
+  readonly lemma: string;
+  readonly word: PlaceWord;
+  readonly isBefore: boolean;
+}
+
+/** A wording with all that decides about its place. */
+interface Task {
+  readonly wording: Wording;
+  readonly place: Place;
+  readonly noun: NounPlace;
+  readonly features: Features;
+}
+
+/** Prepares the tools for one language. */
+export function createRomance(facts: RomanceFacts): Romance {
+  const { language } = facts;
+  const determiners = createDeterminers(facts);
+  const adjectives = createAdjectives(language, facts.adjectivesBefore, facts.adjectivesAfter, facts.participle);
+  const copulas = new Set(facts.copulas.flat().map(plain));
+  return { determiners, writeNoun, writeQuality, inflected };
+
+  function writeNoun(wording: Wording, place: Place): Draft | undefined {
+    const noun = readNoun(place);
+    const features = featuresOf(wording, noun, place);
+    const task: Task = { wording, place, noun, features };
+    const marker = markerBeside(noun, place);
+    if (marker?.isBefore && facts.suspected.test(wording.preferred.term)) return undefined;
+    const marked = withMarker(task, marker);
+    const age = ageBeside(wording, place);
+    const text = phraseOf(age ? withAge(marked, age.text, wording, features) : marked);
+    const swallowed = swallowedBefore(noun, wording);
+    const start = swallowed?.word.span.start ?? place.span.start;
+    const end = marker && !marker.isBefore ? marker.word.span.end : (age?.end ?? place.span.end);
+    const lead = leadOf(task, text, start);
+    return withDependents(task, [...lead.changes, { span: { start, end }, text }], lead.misfit);
+  }
+
+  function withDependents({ place, noun, features }: Task, changes: readonly Change[], isMisfit: boolean): Draft {
+    const changesNumber = noun.number !== features.number;
+    const changesGender = noun.gender !== undefined && noun.gender !== features.gender;
+    const from = place.words.findLastIndex((word) => word.span.start < changes.at(-1)!.span.end) + 1;
+    const beside = adjectivesFrom(from, noun, features, place);
+    const isSubject = standsAsSubject(noun, place);
+    const said = isSubject ? predicateFrom(beside.next, noun, features, place) : [];
+    const all = [...changes, ...beside.changes, ...said];
+    if (isMisfit) return { changes: all, fit: 'late', open: true };
+    if (changesNumber && isSubject)
+      return { changes: all, fit: 'late', open: said.length === 0 || mayGoOn(place, all) };
+    return { changes: all, open: (changesGender || changesNumber) && mayGoOn(place, all) };
+  }
+
+  function writeQuality(wording: Wording, place: Place): Draft {
+    const { number = 'singular', gender } = qualityFeatures(place);
+    const text = phraseOf(inflected(wording.words, { gender: gender ?? 'masculine', number }, place));
+    const changes = [{ span: place.span, text }];
+    const previous = wordBefore(place);
+    const isPredicate = previous !== undefined && (copulas.has(previous.key) || facts.adverbs.has(previous.key));
+    if (isPredicate) return { changes, fit: 'late', open: true };
+    return { changes, open: gender === undefined && wording.words.some((word) => word.inflectionClass === 'a') };
+  }
+
+  // What stands there
+
+  function readNoun(place: Place): NounPlace {
+    const before = adjectivesBefore(place);
+    const { found, start } = determiners.before(place, before.start);
+    const next = wordAfter(place);
+    const following = next && adjectives.anywhere(next);
+    const head = (headWord(place)?.forms ?? []).filter((form) => !form.verb);
+    const shown = [
+      head,
+      ...place.matched.map(agreeingForms).filter((forms) => forms.length > 0),
+      ...found.map(formsOfDeterminer),
+      ...before.adjectives.map(formsAsWritten),
+      ...(following ? [formsAsWritten(following)] : []),
+    ];
+    const number = before.isSeveral ? 'plural' : (shownNumber(shown) ?? 'singular');
+    const gender = shownGender(shown, number);
+    return {
+      ...(gender && { gender }),
+      number,
+      isMass: place.rule.kind === 'object' && facts.massNouns.test(headText(place)),
+      determiners: found,
+      adjectives: before.adjectives,
+      isSeveral: before.isSeveral,
+      before: start - 1,
+    };
+  }
+
+  function adjectivesBefore(place: Place): { adjectives: Adjective[]; isSeveral: boolean; start: number } {
+    const found: Adjective[] = [];
+    let isSeveral = false;
+    let start = place.first;
+    for (let word = wordBefore(place, start); word; word = wordBefore(place, start)) {
+      const adjective = adjectives.beforeNoun(word);
+      if (adjective) found.unshift(adjective);
+      else if (facts.severalWords.test(word.key)) isSeveral = true;
+      else break;
+      start--;
+    }
+    return { adjectives: found, isSeveral, start };
+  }
+
+  function qualityFeatures(place: Place): Partial<Features> {
+    const { number, gender } = commonFeatures(place.matched.flatMap(agreeingForms));
+    const noun = wordBefore(place);
+    const known = (gender as Gender | undefined) ?? (noun && facts.genderOf(noun.key));
+    return { ...(number && { number }), ...(known && { gender: known }) };
+  }
+
+  // What the wording asks for
+
+  function featuresOf({ preferred, words }: Wording, noun: NounPlace, place: Place): Features {
+    const head = words.find((word) => word.inflectionClass?.startsWith('n'));
+    const gender = (head && genderOfClass(head.inflectionClass!)) ?? noun.gender ?? 'masculine';
+    if (preferred.number) return { gender, number: preferred.number === 'plural' ? 'plural' : 'singular' };
+    const becomesCountable = noun.isMass && place.rule.kind === 'object' && head !== undefined;
+    return { gender, number: becomesCountable ? 'plural' : noun.number };
+  }
+
+  function inflected(list: readonly WordingWord[], features: Features, place: Place): string[] {
+    return list.map(({ text, inflectionClass }) => {
+      const group = /^<([\w-]+)>$/.exec(text);
+      if (group) return keptText(place, group[1]!);
+      if (inflectionClass === undefined) return text;
+      const [, prefix = '', word = text] = /^(.*['’])?(.+)$/.exec(text)!;
+      // A noun beside the head (*enfants victimes*) follows it in number alone.
+      const asked = genderOfClass(inflectionClass) ? { number: features.number } : features;
+      return prefix + (agreeing(language.inflect(word, inflectionClass), asked)?.text ?? word);
+    });
+  }
+
+  // Before the noun
+
+  /** Changes to determiners and adjectives before the noun; `misfit` where one of them cannot follow. */
+  function leadOf(task: Task, text: string, start: number): { changes: Change[]; misfit: boolean } {
+    const { noun, features, place } = task;
+    const beside = noun.adjectives.filter(({ word }) => word.span.start < start);
+    const agreed = beside.map((adjective) => ({
+      span: adjective.word.span,
+      text: agreeing(adjective.forms, features)!.text,
+    }));
+    const followed = agreed.filter((change, index) => change.text !== beside[index]!.word.text.toLowerCase());
+    const misfit = noun.isSeveral && features.number === 'singular';
+    const [nearest, ...outer] = noun.determiners;
+    if (!nearest) {
+      const elision = beside.length > 0 || noun.isSeveral ? undefined : determiners.elisionAt(text, start, place);
+      return { changes: [...(elision ? [elision] : []), ...followed], misfit };
+    }
+    const inner = withoutOwner(nearest, task) ?? nearest;
+    const between = place.words.find(({ span }) => span.start >= inner.span.end && span.end <= start);
+    const form = determiners.formFor(inner.determiner, features, agreed[0]?.text ?? between?.text ?? text);
+    if (form === undefined) return { changes: followed, misfit: true };
+    const change = changeOf(inner, form, between?.span.start ?? start, place);
+    const outside = outer.toReversed().flatMap((found) => {
+      const wanted = determiners.formFor(found.determiner, features, form);
+      return wanted === undefined || wanted === found.form ? [] : [{ span: found.span, text: wanted }];
+    });
+    return { changes: [...outside, ...(change ? [change] : []), ...followed], misfit };
+  }
+
+  /** *ses clients*: nobody has offenders of his own, so the possessive gives way to an article, run together with the preposition before it. */
+  function withoutOwner(found: FoundDeterminer, { wording, place, noun }: Task): FoundDeterminer | undefined {
+    if (place.rule.kind !== 'person' || !place.rule.verdict || !facts.possessives.test(found.form)) return undefined;
+    if (facts.relations.test(wording.preferred.term)) return undefined;
+    const previous = isJoined(place, noun.before + 1) ? place.words[noun.before] : undefined;
+    const together = previous && facts.definites[asWritten(previous.text)];
+    if (!previous || !together) return { ...found, determiner: facts.definites['']! };
+    const span = { start: previous.span.start, end: found.span.end };
+    return { determiner: together, form: textBetween(place, span.start, span.end).toLowerCase(), span };
+  }
+
+  function swallowedBefore(noun: NounPlace, wording: Wording): Adjective | undefined {
+    const last = noun.adjectives.at(-1);
+    return last && isChild(wording) && facts.diminutives.includes(last.lemma) ? last : undefined;
+  }
+
+  // After the noun
+
+  function adjectivesFrom(
+    from: number,
+    noun: NounPlace,
+    features: Features,
+    place: Place,
+  ): { changes: Change[]; next: number } {
+    const changes: Change[] = [];
+    let next = from;
+    for (let found = adjectiveAt(next, noun, place); found; found = adjectiveAt(next, noun, place, next > from)) {
+      const form = agreeing(found.forms, features)!.text;
+      if (form !== found.word.text.toLowerCase()) changes.push({ span: found.word.span, text: form });
+      next = place.words.indexOf(found.word) + 1;
+    }
+    return { changes, next };
+  }
+
+  /** The adjective at `index` that agrees with the noun, or the one behind a conjunction there. */
+  function adjectiveAt(
+    index: number,
+    { gender, number }: NounPlace,
+    place: Place,
+    maySkip = false,
+  ): Adjective | undefined {
+    const word = wordAfter(place, index - 1);
+    if (!word) return undefined;
+    if (maySkip && language.conjunctions.has(word.key))
+      return adjectiveAt(index + 1, { gender, number } as NounPlace, place);
+    const found = adjectives.anywhere(word);
+    const agrees =
+      found && formsAsWritten(found).some((form) => isCompatible(form, { ...(gender && { gender }), number }));
+    return agrees ? found : undefined;
+  }
+
+  /** *La pédopornographie n'est pas interdite*: what is said of the noun right after it, verb and adjectives. */
+  function predicateFrom(from: number, noun: NounPlace, features: Features, place: Place): Change[] {
+    const changes: Change[] = [];
+    let isJoint = false;
+    for (let index = from; index < from + 6; index++) {
+      const word = wordAfter(place, index - 1);
+      if (!word) return changes;
+      const pair = verbPair(word);
+      const form = pair?.[features.number === 'plural' ? 1 : 0];
+      if (form !== undefined && form !== word.text.toLowerCase()) changes.push({ span: word.span, text: form });
+      isJoint ||= copulas.has(word.key);
+      if (pair || facts.adverbs.has(word.key)) continue;
+      return isJoint ? [...changes, ...adjectivesFrom(index, noun, features, place).changes] : changes;
+    }
+    return changes;
+  }
+
+  function verbPair(word: PlaceWord): Pair | undefined {
+    const lower = word.text.toLowerCase();
+    return [...facts.copulas, ...facts.auxiliaries].find((pair) => pair.includes(lower));
+  }
+
+  /** Whether words further on may have to follow a new gender or number: a pronoun, or an adjective that was not recognised. */
+  function mayGoOn(place: Place, changes: readonly Change[]): boolean {
+    const end = Math.max(...changes.map(({ span }) => span.end));
+    const from = place.words.findIndex(({ span }) => span.start >= end);
+    if (from === -1) return false;
+    for (let index = from; index < place.words.length && !/[.!?…]/.test(gapBefore(place, index)); index++) {
+      if (facts.pronouns.test(place.words[index]!.key)) return true;
+    }
+    const next = place.words[from]!;
+    if (!isJoined(place, from))
+      return gapBefore(place, from).startsWith(',') && adjectives.anywhere(next) !== undefined;
+    const isKnown = [language.functionWords, facts.boundaries, facts.adverbs, copulas].some((known) =>
+      known.has(next.key),
+    );
+    return !isKnown && adjectives.anywhere(next) === undefined && /es?$/.test(next.key);
+  }
+
+  /** Whether a verb may agree with the noun: nothing before it governs it. */
+  function standsAsSubject({ determiners: found, before }: NounPlace, place: Place): boolean {
+    if (found.length === 0 || wordAfter(place) === undefined) return false;
+    const previous = isJoined(place, before + 1) ? place.words[before] : undefined;
+    return !previous || (facts.clauseStarters.has(previous.key) && !facts.contracted.test(found[0]!.form));
+  }
+
+  // Suspicion and age
+
+  function markerBeside(noun: NounPlace, place: Place): Marker | undefined {
+    const previous = noun.adjectives.find(({ lemma }) => facts.suspicion.includes(lemma));
+    if (previous) return { ...previous, isBefore: true };
+    const next = wordAfter(place);
+    const found = next && adjectives.anywhere(next);
+    return found && facts.suspicion.includes(found.lemma) ? { ...found, isBefore: false } : undefined;
+  }
+
+  function withMarker({ wording, features, place }: Task, marker: Marker | undefined): string[] {
+    const list = inflected(wording.words, features, place);
+    if (!marker) return list;
+    if (marker.isBefore) return list.filter((_, index) => !facts.suspicion.includes(wording.words[index]!.text));
+    if (facts.suspected.test(wording.preferred.term)) return list;
+    const at = tailOf(wording);
+    return [...list.slice(0, at), agreeing(language.inflect(marker.lemma, 'a'), features)!.text, ...list.slice(at)];
+  }
+
+  /** Where the complement of a wording begins: its first word, after the noun, that is no adjective. */
+  function tailOf({ words }: Wording): number {
+    const at = words.findIndex(
+      (word, index) => index > 0 && word.inflectionClass !== 'a' && !adjectives.knows(word.text),
+    );
+    return at === -1 ? words.length : at;
+  }
+
+  /** The age that the term or the words right after it give, where the wording has no place of its own for it. */
+  function ageBeside(wording: Wording, place: Place): { text: string; end: number } | undefined {
+    if (place.rule.kind !== 'person' || wording.words.some((word) => word.text.startsWith('<'))) return undefined;
+    const numbered = place.matched.find((word) => facts.isNumber(keyOf(place, word)));
+    if (numbered && numbered.element !== headWord(place)?.element) {
+      const same = place.matched.filter((word) => word.element === numbered.element);
+      return { text: textBetween(place, same[0]!.span.start, same.at(-1)!.span.end), end: place.span.end };
+    }
+    if (tailOf(wording) === wording.words.length) return undefined;
+    const found = facts.age.exec(place.text.slice(place.span.end));
+    return found ? { text: found[0].trim(), end: place.span.end + found[0].length } : undefined;
+  }
+
+  // Right after *enfant*; other nouns are too far away by then, or would change sense (*victime de douze ans*).
+  function withAge(list: readonly string[], age: string, wording: Wording, features: Features): string[] {
+    return isChild(wording) ? [list[0]!, age, ...list.slice(1)] : [...list, facts.aged(features, age)];
+  }
+}
+
+// A noun of both genders with one form, such as *enfant*.
+function isChild({ words }: Wording): boolean {
+  return words[0]?.inflectionClass === 'n';
+}
+
+/** The words of the term that stand for a group. */
+function keptText(place: Place, group: string): string {
+  const element = place.slots.findIndex(
+    (slot) =>
+      slot.kind === 'words' && slot.alternatives.some((choice) => choice.kind === 'group' && choice.name === group),
+  );
+  const kept = place.matched.filter((word) => word.element === element);
+  return kept[0] ? textBetween(place, kept[0].span.start, kept.at(-1)!.span.end) : '';
+}
+
+/** The first word of the term that can be a noun or adjective: the head of the phrase. */
+function headWord(place: Place): MatchedWord | undefined {
+  return place.matched.find((word) => word.forms.some((form) => !form.verb));
+}
+
+function headText(place: Place): string {
+  const head = headWord(place) ?? place.matched[0];
+  return head ? keyOf(place, head) : '';
+}
+
+function keyOf(place: Place, { span }: MatchedWord): string {
+  return place.words.find((word) => word.span.start === span.start)?.key ?? '';
+}
+
+function agreeingForms({ forms }: MatchedWord): Form[] {
+  return forms.filter((form) => !form.verb && (form.gender !== undefined || form.number !== undefined));
+}
+
+function genderOfClass(inflectionClass: string): Gender | undefined {
+  return inflectionClass === 'nm' ? 'masculine' : inflectionClass === 'nf' ? 'feminine' : undefined;
+}

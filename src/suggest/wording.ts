@@ -1,0 +1,29 @@
+import type { Preferred } from '../model/index.ts';
+
+/** A word of a wording; one with an inflection class follows the replaced term. */
+export interface WordingWord {
+  readonly text: string;
+  readonly inflectionClass?: string;
+}
+
+/** A recommended wording, cut into words. */
+export interface Wording {
+  readonly preferred: Preferred;
+  readonly words: readonly WordingWord[];
+}
+
+/** Reads a recommended wording: capitals, hyphens and apostrophes stay as the pack has them, of several choices the first counts. */
+export function readWording(preferred: Preferred): Wording {
+  return { preferred, words: preferred.term.trim().split(/\s+/).map(readWord) };
+}
+
+/** The words as a phrase. */
+export function phraseOf(words: readonly string[]): string {
+  return words.filter(Boolean).join(' ');
+}
+
+function readWord(written: string): WordingWord {
+  const [first = ''] = written.replace(/\?$/, '').split('|');
+  const [text = '', inflectionClass] = first.split('/');
+  return inflectionClass === undefined ? { text } : { text, inflectionClass };
+}
