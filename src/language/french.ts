@@ -37,6 +37,11 @@ const irregularFeminines: Record<string, string> = {
   majeur: 'majeure',
   supérieur: 'supérieure',
   supposé: 'supposée',
+  complet: 'complète',
+  concret: 'concrète',
+  discret: 'discrète',
+  inquiet: 'inquiète',
+  secret: 'secrète',
 };
 
 const irregularPlurals: Record<string, string> = {
