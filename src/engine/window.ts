@@ -1,0 +1,46 @@
+import { overlaps, type Block, type Candidate, type Span } from '../model/index.ts';
+
+/** How far a judge sees on either side, in UTF-16 code units: some fifteen sentences. */
+const sight = 2000;
+
+/**
+ * The stretch of a block that judges look at for a candidate. A paragraph is seen whole; of a text without paragraphs only what is near, so that the work
+ * for one word does not grow with the text. Neighbouring candidates share a window.
+ */
+export function windowAround({ text }: Block, { start }: Span<'block'>): Span<'block'> {
+  if (text.length <= 3 * sight) return { start: 0, end: text.length };
+  const pane = Math.floor(start / sight) * sight;
+  return { start: wordStart(text, pane - sight), end: wordStart(text, pane + 2 * sight) };
+}
+
+/** A block cut down to a window: text and marks are those in it, counted from its start. */
+export function throughWindow(block: Block, window: Span<'block'>): Block {
+  if (window.start === 0 && window.end === block.text.length) return block;
+  const marks = block.marks
+    .filter(({ text }) => overlaps(text, window))
+    .map((mark) => ({ ...mark, text: shifted(mark.text, -window.start) }));
+  return { ...block, text: block.text.slice(window.start, window.end), marks, segments: [] };
+}
+
+/** A candidate as it stands in a window. */
+export function candidateIn(window: Span<'block'>, candidate: Candidate): Candidate {
+  if (window.start === 0) return candidate;
+  const words = candidate.words.map((word) => ({ ...word, span: shifted(word.span, -window.start) }));
+  return { ...candidate, words, span: shifted(candidate.span, -window.start) };
+}
+
+/** The end of a block that a following block refers back to, or the beginning of one that comes after. */
+export function edgeOf({ text }: Block, edge: 'start' | 'end'): string {
+  return edge === 'start' ? text.slice(0, sight) : text.slice(-sight);
+}
+
+function shifted({ start, end }: Span<'block'>, by: number): Span<'block'> {
+  return { start: start + by, end: end + by };
+}
+
+function wordStart(text: string, near: number): number {
+  if (near <= 0) return 0;
+  if (near >= text.length) return text.length;
+  const space = text.slice(near, near + 200).search(/\s/);
+  return space === -1 ? near : near + space;
+}
