@@ -5,7 +5,7 @@ import { sentenceAt, type Context, type Cue } from './context.ts';
 /**
  * What a cue weighs, by where it stands: the nearer, the more. From {@link enough} on it counts; a cue further away than all of these is not seen.
  */
-export const weights = {
+export const weights: Readonly<Record<Evidence['where'], number>> = {
   around: 1.5,
   clause: 1,
   sentence: 0.9,
@@ -17,10 +17,10 @@ export const weights = {
   declared: 0.6,
   paragraph: 0.5,
   neighbour: 0.4,
-} satisfies Record<Evidence['where'], number>;
+};
 
 /** The least weight that counts. */
-export const enough = 0.4;
+export const enough: number = 0.4;
 
 /** A cue with its weight for one candidate. */
 export interface Weighed extends Evidence {
