@@ -42,6 +42,9 @@ const irregularFeminines: Record<string, string> = {
   discret: 'discrète',
   inquiet: 'inquiète',
   secret: 'secrète',
+  acheteur: 'acheteuse',
+  exploiteur: 'exploiteuse',
+  chanteur: 'chanteuse',
 };
 
 const irregularPlurals: Record<string, string> = {
@@ -72,6 +75,26 @@ const irregularVerbs: Record<string, Partial<Record<VerbForm['tense'], string>>>
     subjunctive: 'aie aies ait ayons ayez aient',
     gerund: 'ayant',
     participle: 'eu',
+  },
+  entretenir: {
+    present: 'entretiens entretiens entretient entretenons entretenez entretiennent',
+    imperfect: 'entretenais entretenais entretenait entretenions entreteniez entretenaient',
+    past: 'entretins entretins entretint entretînmes entretîntes entretinrent',
+    future: 'entretiendrai entretiendras entretiendra entretiendrons entretiendrez entretiendront',
+    conditional: 'entretiendrais entretiendrais entretiendrait entretiendrions entretiendriez entretiendraient',
+    subjunctive: 'entretienne entretiennes entretienne entretenions entreteniez entretiennent',
+    gerund: 'entretenant',
+    participle: 'entretenu',
+  },
+  vivre: {
+    present: 'vis vis vit vivons vivez vivent',
+    imperfect: 'vivais vivais vivait vivions viviez vivaient',
+    past: 'vécus vécus vécut vécûmes vécûtes vécurent',
+    future: 'vivrai vivras vivra vivrons vivrez vivront',
+    conditional: 'vivrais vivrais vivrait vivrions vivriez vivraient',
+    subjunctive: 'vive vives vive vivions viviez vivent',
+    gerund: 'vivant',
+    participle: 'vécu',
   },
   faire: {
     present: 'fais fais fait faisons faites font',
