@@ -1,7 +1,7 @@
 import indefinite from 'indefinite';
 import type { Form, MatchedWord, Span } from '../model/index.ts';
 import type { Change, Draft, Grammar } from './grammar.ts';
-import { commonFeatures, isJoined, textBetween, wordAfter, wordBefore, type Place, type PlaceWord } from './place.ts';
+import { commonFeatures, isJoined, keptText, textBetween, wordAfter, wordBefore, type Place, type PlaceWord } from './place.ts';
 import { phraseOf, type Wording, type WordingWord } from './wording.ts';
 
 type Count = 'singular' | 'plural' | 'mass';
@@ -36,6 +36,10 @@ const functionWords =
   towards toward upon behind beyond despite across around like via per
   online offline abroad worldwide alike everywhere nowhere today yesterday tomorrow now once twice later soon ago away up down out off
   available grew rose fell became made took came went ran cost led left met said told spread hid kept found sold bought paid got began hit put
+  gave broke spoke wrote stood fled knew drew lay rode sat slept stole swore taught threw won woke wept wore fought felt caught drove ate chose
+  brought built hurt lent lost meant sent shot shut spent struck swept thought understood withdrew
+  along amongst behind beyond below beside besides concerning despite down except inside near outside past regarding throughout underneath upon
+  with within without
   monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Nouns that a term often qualifies and that could be read as verbs by their ending. */
@@ -138,7 +142,9 @@ function qualifiesNext(place: Place): boolean {
   const next = wordAfter(place);
   if (!next || !/^[\s-‐‑]/.test(place.text.slice(place.span.end))) return false;
   if (/^[-‐‑]/.test(place.text.slice(place.span.end))) return true;
-  if (qualifiedNouns.has(next.key)) return true;
+  if (qualifiedNouns.has(next.key) || qualifiedNouns.has(`${next.key}s`)) return true;
+  // After a word for somebody or something that can be counted, a verb is more likely than a noun.
+  if (headWord(place).forms.length > 0) return false;
   return !functionWords.has(next.key) && !/(?:[^s]s|ed|ing|ly|\d)$/.test(next.key);
 }
 
@@ -153,6 +159,7 @@ function countOf(wording: Wording, position: Position, place: Place): Count {
 
 function inflected({ words: list }: Wording, place: Place, number: 'singular' | 'plural'): string[] {
   return list.map(({ text, inflectionClass }) => {
+    if (text.startsWith('<')) return keptText(place, text.slice(1, -1));
     if (inflectionClass === undefined) return text;
     const forms = place.language.inflect(text, inflectionClass);
     const wanted = forms.find((form) => (form.verb ? presentFor(form, number) : form.number === number));
@@ -196,8 +203,9 @@ function withAge(wording: Wording, place: Place, number: 'singular' | 'plural'):
         : ageAfter(wording, place, number, inside.text),
       end: place.span.end,
     };
-  const following = isPostmodified(wording) ? ageFollowing.exec(place.text.slice(place.span.end)) : undefined;
-  if (following) {
+  const rest = place.text.slice(place.span.end);
+  const following = isPostmodified(wording) ? ageFollowing.exec(rest) : undefined;
+  if (following && !(number === 'plural' && countFollowing.test(rest))) {
     const age = following[0].trim();
     const said = hasClause(wording) ? age : age.replace(/^of/i, 'aged');
     return { text: ageAfter(wording, place, number, said), end: place.span.end + following[0].length };
@@ -208,9 +216,12 @@ function withAge(wording: Wording, place: Place, number: 'singular' | 'plural'):
 const numeral =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 const range = `${numeral}(?:(?:\\s(?:to|and|or)\\s|[-–])${numeral})?`;
-// After *of* only where no noun follows: *of fifteen*, not *of fifteen towns*.
-const notCounting = '(?=[^\\w\\s-]|$|\\s(?:who|was|were|is|are|has|had|in|at|on|by|from|with|stand|said)\\b)';
-const ageFollowing = new RegExp(`^\\s(?:aged\\s${range}(?!\\w)|of\\s${range}${notCounting})`, 'i');
+const ageFollowing = new RegExp(`^\\s+(?:aged|of)\\s+${range}(?![\\w-])`, 'i');
+// Several persons *of fifteen towns* are not fifteen years old.
+const countFollowing = /^\s+of\s+\w+\s+(?!was\b|is\b|has\b)\w*(?:s|people|men|women|children)\b/i;
+
+// *13-year-old*, *aged twelve to fourteen*, but not *a girl of twelve*, which names somebody.
+const ageAlone = new RegExp(`^(?:${numeral}[\\s-‐‑]years?[\\s-‐‑]olds?|(?:aged|of)\\s.*)$`, 'i');
 
 /** The words of the term that give an age, and whether they stand before its head. */
 function ageInside(place: Place): { text: string; before: boolean } | undefined {
@@ -218,8 +229,8 @@ function ageInside(place: Place): { text: string; before: boolean } | undefined 
   if (!numbered) return undefined;
   const same = place.matched.filter((word) => word.element === numbered.element);
   const head = headWord(place);
-  if (same.includes(head)) return undefined;
   const text = textBetween(place, same[0]!.span.start, same.at(-1)!.span.end);
+  if (same.includes(head) || !ageAlone.test(text)) return undefined;
   return { text, before: numbered.span.start < head.span.start };
 }
 
@@ -272,7 +283,7 @@ function determinerFor(
   const previous = wordBefore(place);
   const own = /^(?:the|an?) (.*)$/s.exec(text);
   const bare = own && previous && (determiners.has(previous.key) || previous.key === 's') ? own[1]! : text;
-  const owner = isRelational(wording) ? undefined : ownerBefore(place);
+  const owner = isRelational(wording) ? undefined : ownerBefore(place, own !== null);
   if (owner) return { changes: [{ span: owner, text: 'the' }], text: bare, prefix: '' };
   if (previous && (previous.key === 'a' || previous.key === 'an'))
     return articleFor(bare, count, position, place, previous);
@@ -290,8 +301,8 @@ function determinerFor(
 }
 
 /** *his clients*, *the brothel's clientele*: nobody has offenders of his own, so what says whose they are gives way to an article. */
-function ownerBefore(place: Place): Span<'block'> | undefined {
-  if (place.rule.kind !== 'person' || !place.rule.verdict) return undefined;
+function ownerBefore(place: Place, hasArticle: boolean): Span<'block'> | undefined {
+  if (place.rule.kind !== 'person' || !(place.rule.verdict || hasArticle)) return undefined;
   const previous = wordBefore(place);
   if (!previous) return undefined;
   if (owners.has(previous.key)) return previous.span;
@@ -331,7 +342,7 @@ function needsThe(count: Count, position: Position, wording: Wording, place: Pla
   if (of === -1 || wording.words[0]?.text === 'the') return false;
   const previous = wordBefore(place);
   if (!previous) return true;
-  if (determiners.has(previous.key)) return false;
+  if (determiners.has(previous.key) || previous.key === 's') return false;
   if (prepositions.has(previous.key) || clauseStarters.has(previous.key)) return true;
   return !adjective.test(previous.key) || /^(?:prevent|eliminate)$/.test(previous.key);
 }

@@ -88,6 +88,15 @@ export function textBetween(place: Place, start: number, end: number): string {
   return place.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** The words of the term that stand for one of its groups; empty where it has none. */
+export function keptText(place: Place, group: string): string {
+  const element = place.slots.findIndex(
+    (slot) => slot.kind === 'words' && slot.alternatives.some((choice) => choice.kind === 'group' && choice.name === group),
+  );
+  const kept = place.matched.filter((word) => word.element === element);
+  return kept[0] ? textBetween(place, kept[0].span.start, kept.at(-1)!.span.end) : '';
+}
+
 function only<Value>(values: readonly (Value | undefined)[]): Value | undefined {
   const [first] = values;
   return values.every((value) => value === first) ? first : undefined;

@@ -28,6 +28,7 @@ import {
   commonFeatures,
   gapBefore,
   isJoined,
+  keptText,
   textBetween,
   wordAfter,
   wordBefore,
@@ -234,8 +235,7 @@ export function createRomance(facts: RomanceFacts): Romance {
 
   function inflected(list: readonly WordingWord[], features: Features, place: Place): string[] {
     return list.map(({ text, inflectionClass }) => {
-      const group = /^<([\w-]+)>$/.exec(text);
-      if (group) return keptText(place, group[1]!);
+      if (text.startsWith('<')) return keptText(place, text.slice(1, -1));
       if (inflectionClass === undefined) return text;
       const [, prefix = '', word = text] = /^(.*['’])?(.+)$/.exec(text)!;
       // A noun beside the head (*enfants victimes*) follows it in number alone.
@@ -419,16 +419,6 @@ export function createRomance(facts: RomanceFacts): Romance {
 // A noun of both genders with one form, such as *enfant*.
 function isChild({ words }: Wording): boolean {
   return words[0]?.inflectionClass === 'n';
-}
-
-/** The words of the term that stand for a group. */
-function keptText(place: Place, group: string): string {
-  const element = place.slots.findIndex(
-    (slot) =>
-      slot.kind === 'words' && slot.alternatives.some((choice) => choice.kind === 'group' && choice.name === group),
-  );
-  const kept = place.matched.filter((word) => word.element === element);
-  return kept[0] ? textBetween(place, kept[0].span.start, kept.at(-1)!.span.end) : '';
 }
 
 /** The first word of the term that can be a noun or adjective: the head of the phrase. */

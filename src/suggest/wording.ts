@@ -1,6 +1,6 @@
 import type { Preferred } from '../model/index.ts';
 
-/** A word of a wording; one with an inflection class follows the replaced term. */
+/** A word of a wording; one with an inflection class follows the replaced term, and `<group>` stands for the words that the term has for a group. */
 export interface WordingWord {
   readonly text: string;
   readonly inflectionClass?: string;
