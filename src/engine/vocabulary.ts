@@ -63,7 +63,9 @@ function recommendedIn(pack: Pack, compile: (phrase: string) => Pattern): (reado
     const wordings = [...term.preferred, ...term.deprecated.flatMap(({ preferred }) => preferred ?? [])].map(
       (preferred) => preferred.term,
     );
-    return [...new Set([...wordings, ...(term.admitted ?? [])])].map((phrase) => [compile(phrase), term.id] as const);
+    // A `*` in a wording stands for any word of the text: it says nothing by itself.
+    const phrases = new Set([...wordings.filter((wording) => !wording.includes('*')), ...(term.admitted ?? [])]);
+    return [...phrases].map((phrase) => [compile(phrase), term.id] as const);
   });
 }
 

@@ -164,12 +164,14 @@ export const german: Language = {
     'nm-e':
       'noun with its plural: -0 (as the singular), -e, -er, -n, -en, -s, -u (umlaut), -ue (umlaut and e), -w (weak: -n or -en in all cases)',
     Nm: 'noun that must begin with a capital; so for every class of nouns',
+    N: 'word as given that must begin with a capital',
     a: 'adjective',
     v: 'verb',
   },
   inflect(word, inflectionClass) {
     if (inflectionClass === 'a') return adjectiveForms(word);
     if (inflectionClass === 'v') return verbForms(word);
+    if (inflectionClass === 'N') return [{ text: word, capital: true }];
     const noun = /^([nN])(mf|[mfna])(?:-(0|er?|e?n|s|ue?|w))?$/.exec(inflectionClass);
     if (!noun) throw new Error(`Unknown inflection class \`${inflectionClass}\` in \`${word}/${inflectionClass}\``);
     const [, capital, gender, plural] = noun;

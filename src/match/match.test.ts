@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { german } from '../language/german.ts';
 import { languageOf } from '../language/index.ts';
 import { asContext, asTerm, createCompiler, createLexicon, matchAround, read, type Lexicon } from './index.ts';
 
@@ -51,6 +52,22 @@ describe('a term', () => {
 
   it('is not found inside other words', () => {
     expect(found('porn', 'popcorn porno porn')).toEqual(['porn']);
+  });
+
+  it('is found as a compound in one word, with a hyphen and with a space', () => {
+    const compounds = ['Kinderpornoringe', 'Kinderporno-Ringen', 'Kinderpornografie Ring', 'KINDERPORNOGRAPHIERING'];
+    expect(found('kinderporno|kinderpornografie+ring/nm', compounds.join(', '), german)).toEqual(compounds);
+    expect(found('kinderpornografie|babyporno+*', 'Kinderpornographieverdacht, Kinderbuch', german)).toEqual([
+      'Kinderpornographieverdacht',
+    ]);
+  });
+
+  it('keeps to the capital that a class asks for', () => {
+    expect(found('freier/Nmf', 'ein freier Platz, die Freier, FREIERN, im Freien', german)).toEqual([
+      'Freier',
+      'FREIERN',
+    ]);
+    expect(found('kunde/nmf', 'ein kunde, den Kunden, Kund*innen, KundInnen', german)).toHaveLength(4);
   });
 
   it('is found with every word and phrase of a group', () => {

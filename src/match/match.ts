@@ -132,9 +132,7 @@ export function matchAt(
     if (!token) return undefined;
     const { key, start, end } = token;
     const written = text.slice(start, end);
-    const agreeing = words.forms
-      .get(key)
-      ?.filter((form) => accentsAgree(written, form.text) && isCased(written, form));
+    const agreeing = words.forms.get(key)?.filter((form) => accentsAgree(written, form.text) && isCased(written, form));
     if (agreeing && agreeing.length > 0) {
       return {
         span: { start, end },

@@ -1,5 +1,5 @@
 import { fold, tokenize, type Language } from '../language/index.ts';
-import { parsePhrase, type Alternative, type Form, type Simple, type Slot } from '../model/index.ts';
+import { parsePhrase, type Alternative, type Compound, type Form, type Slot } from '../model/index.ts';
 
 /**
  * A phrase compiled for one language: a sequence of elements, each of which takes one or more words of a text.
@@ -91,10 +91,10 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
   }
 
   // Written as one word, or as two with a hyphen or a space between them.
-  function addCompound(gathered: Gathered, parts: readonly [Simple, Simple]): void {
-    const [opening, head] = parts.map((part) => {
+  function addCompound(gathered: Gathered, parts: Compound['parts']): void {
+    const [opening, head] = parts.map((alternatives) => {
       const words = nothing();
-      add(words, part);
+      for (const alternative of alternatives) add(words, alternative);
       return words;
     }) as [Gathered, Gathered];
     const heads = new Set([...head.forms.values()].flat());

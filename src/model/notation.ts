@@ -5,9 +5,15 @@ export type Slot =
   | { readonly kind: 'this' };
 
 /** One choice for a slot: a word as written or with an inflection class, the beginning of a word, a group, a compound, or any number. */
-export type Alternative = Simple | { readonly kind: 'compound'; readonly parts: readonly [Simple, Simple] };
+export type Alternative = Simple | Compound;
 
-/** One choice for a slot, or one part of a compound. */
+/** Any of the first words with any of the second, written as one word or as two with a hyphen or a space between them: `kinder|baby+strich`. */
+export interface Compound {
+  readonly kind: 'compound';
+  readonly parts: readonly [readonly Simple[], readonly Simple[]];
+}
+
+/** A choice for a slot, or for a part of a compound. */
 export type Simple =
   | { readonly kind: 'word'; readonly word: string; readonly inflectionClass?: string }
   | { readonly kind: 'stem'; readonly stem: string }
@@ -28,7 +34,7 @@ function parseSlot(text: string): Slot[] {
   if (text === '...' || text === '…') return [{ kind: 'gap', most: gapLength }];
   if (text === '<this>') return [{ kind: 'this' }];
   const optional = text.length > 1 && text.endsWith('?');
-  const alternatives = (optional ? text.slice(0, -1) : text).split('|').map(parseAlternative);
+  const alternatives = parseAlternatives(optional ? text.slice(0, -1) : text);
   const [only] = alternatives;
   // An apostrophe or a hyphen separates words in a text, and so in a phrase.
   if (alternatives.length === 1 && only?.kind === 'word' && /['’-]/.test(only.word)) {
@@ -42,11 +48,10 @@ function parseSlot(text: string): Slot[] {
   return [{ kind: 'words', alternatives, optional }];
 }
 
-function parseAlternative(text: string): Alternative {
-  const [first, second, ...rest] = text.split('+');
-  if (second === undefined) return parseSimple(text);
+function parseAlternatives(text: string): Alternative[] {
+  const [first, second, ...rest] = text.split('+').map((part) => part.split('|').map(parseSimple));
   if (rest.length > 0) throw new Error(`The compound \`${text}\` has more than two parts`);
-  return { kind: 'compound', parts: [parseSimple(first!), parseSimple(second)] };
+  return second ? [{ kind: 'compound', parts: [first!, second] }] : first!;
 }
 
 function parseSimple(text: string): Simple {

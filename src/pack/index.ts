@@ -163,5 +163,5 @@ function groupsIn(phrase: string): string[] {
 }
 
 function partsOf(alternative: Alternative): readonly Simple[] {
-  return alternative.kind === 'compound' ? alternative.parts : [alternative];
+  return alternative.kind === 'compound' ? alternative.parts.flat() : [alternative];
 }
