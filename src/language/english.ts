@@ -87,6 +87,19 @@ const irregularVerbs: Record<string, { past: string; participle: string; gerund?
   admit: { past: 'admitted', participle: 'admitted', gerund: 'admitting' },
   commit: { past: 'committed', participle: 'committed', gerund: 'committing' },
   compel: { past: 'compelled', participle: 'compelled', gerund: 'compelling' },
+  acquit: { past: 'acquitted', participle: 'acquitted', gerund: 'acquitting' },
+  beg: { past: 'begged', participle: 'begged', gerund: 'begging' },
+  chat: { past: 'chatted', participle: 'chatted', gerund: 'chatting' },
+  counsel: { past: 'counselled', participle: 'counselled', gerund: 'counselling' },
+  feed: { past: 'fed', participle: 'fed' },
+  label: { past: 'labelled', participle: 'labelled', gerund: 'labelling' },
+  map: { past: 'mapped', participle: 'mapped', gerund: 'mapping' },
+  model: { past: 'modelled', participle: 'modelled', gerund: 'modelling' },
+  rewrite: { past: 'rewrote', participle: 'rewritten', gerund: 'rewriting' },
+  slip: { past: 'slipped', participle: 'slipped', gerund: 'slipping' },
+  stand: { past: 'stood', participle: 'stood' },
+  star: { past: 'starred', participle: 'starred', gerund: 'starring' },
+  swap: { past: 'swapped', participle: 'swapped', gerund: 'swapping' },
 };
 
 /** English, British spelling first where a replacement has to choose. */
@@ -94,9 +107,10 @@ export const english: Language = {
   id: 'en',
   name: 'English',
   head: 'last',
-  classes: { n: 'noun', v: 'verb' },
+  classes: { n: 'noun', v: 'verb', common: 'noun whose singular is a name when it begins with a capital' },
   inflect(word, inflectionClass) {
     if (inflectionClass === 'n') return nounForms(word);
+    if (inflectionClass === 'common') return nounForms(word).map(smallSingular);
     if (inflectionClass === 'v') return verbForms(word);
     throw new Error(`Unknown inflection class \`${inflectionClass}\` in \`${word}/${inflectionClass}\``);
   },
@@ -122,6 +136,11 @@ function nounForms(word: string): Form[] {
     { text: word, number: 'singular' },
     { text: pluralOf(word), number: 'plural' },
   ];
+}
+
+// *Johns* at the head of a sentence is the common noun more often than not; *John* is not.
+function smallSingular(form: Form): Form {
+  return form.number === 'singular' ? { ...form, small: true } : form;
 }
 
 function pluralOf(word: string): string {
