@@ -1,8 +1,18 @@
 import indefinite from 'indefinite';
 import type { Form, MatchedWord, Span } from '../model/index.ts';
 import type { Change, Draft, Grammar } from './grammar.ts';
-import { commonFeatures, isJoined, keptText, textBetween, wordAfter, wordBefore, type Place, type PlaceWord } from './place.ts';
-import { phraseOf, type Wording, type WordingWord } from './wording.ts';
+import {
+  commonFeatures,
+  isJoined,
+  keptText,
+  textBetween,
+  withoutArticle,
+  wordAfter,
+  wordBefore,
+  type Place,
+  type PlaceWord,
+} from './place.ts';
+import { phraseOf, withoutRepetition, type Wording, type WordingWord } from './wording.ts';
 
 type Count = 'singular' | 'plural' | 'mass';
 
@@ -50,6 +60,7 @@ const qualifiedNouns =
   trips tours arrests raids searches seizures statistics statutes bills bans detectives units teams hotlines filters hashes links pages boards
   forums chats channels groups communities services providers agencies businesses conviction screening hosting sharing blocking scanning reporting`);
 
+const articles = words('a an the');
 const suspicion = words('alleged suspected accused presumed convicted suspect reputed supposed would-be');
 const suspects = words('suspect suspects defendant defendants accused');
 
@@ -78,7 +89,8 @@ export const englishGrammar: Grammar = {
     const isVerbal = wording.words.find((word) => word.inflectionClass)?.inflectionClass === 'v';
     if (verb && isVerbal) return writeVerb(wording, place, verb);
     const isFinite = verb && !verb.forms.some((form) => form.verb?.tense === 'gerund');
-    return isVerbal || isFinite ? undefined : writeNoun(wording, place);
+    if (isVerbal || isFinite) return undefined;
+    return writeNoun(wording, articles.has(wording.words[0]!.text) ? place : withoutArticle(place, articles));
   },
 };
 
@@ -92,7 +104,7 @@ interface Position {
 }
 
 function writeNoun(wording: Wording, place: Place): Draft | undefined {
-  const kept = withoutRepeatedSuspicion(wording, place);
+  const kept = withoutRepeatedSuspicion(withoutRepetition(wording, wordBefore(place)?.key), place);
   if (!kept) return undefined;
   const position = positionOf(place);
   const count = countOf(kept, position, place);
@@ -105,7 +117,7 @@ function writeNoun(wording: Wording, place: Place): Draft | undefined {
   const isBetween = position.attributive || position.possessive !== '';
   const changesNumber = (position.count === 'plural') !== (count === 'plural');
   if (isBetween && isPostmodified(kept)) return { changes, fit: 'poor' };
-  if (before.misfit) return { changes, fit: 'late', open: true };
+  if (before.misfit || repeatsComplement(core.text, place)) return { changes, fit: 'poor', open: true };
   if (!changesNumber || !isSubject(place)) return { changes };
   const verb = verbAfter(place, count);
   return verb ? { changes: [...changes, verb], fit: 'late' } : { changes, fit: 'late', open: true };
@@ -151,8 +163,8 @@ function qualifiesNext(place: Place): boolean {
 function countOf(wording: Wording, position: Position, place: Place): Count {
   if (position.attributive) return 'singular';
   if (wording.preferred.number) return wording.preferred.number;
-  if (!wording.words.some((word) => word.inflectionClass === 'n'))
-    return position.count === 'plural' ? 'plural' : 'mass';
+  const isCountable = wording.words.some((word) => word.inflectionClass === 'n') || place.rule.kind === 'person';
+  if (!isCountable) return position.count === 'plural' ? 'plural' : 'mass';
   if (position.count !== 'mass') return position.count;
   return place.rule.kind === 'person' ? 'singular' : 'plural';
 }
@@ -181,6 +193,15 @@ function isPostmodified({ words: list }: Wording): boolean {
   if (classed !== -1) return classed < list.length - 1;
   return list.some((word, index) => index > 0 && afterHead.has(word.text));
 }
+
+/** *sexual extortion of children* before *of boys*. */
+function repeatsComplement(text: string, place: Place): boolean {
+  const rest = place.text.slice(place.span.end, place.span.end + 60);
+  return /\bof (?:a )?child(?:ren)?$/.test(text) && ofChildren.test(rest);
+}
+
+const ofChildren =
+  /^\s+of\s+(?:[\w-]+\s+){0,3}?(?:child|children|boys?|girls?|pupils?|minors?|teen\w*|toddlers?|adolescents?|kids?|infants?|students?)\b/i;
 
 /** *suspected child pornographer*: no second *alleged*, and no *suspected suspect*. */
 function withoutRepeatedSuspicion(wording: Wording, place: Place): Wording | undefined {
@@ -375,8 +396,9 @@ function isSubject(place: Place): boolean {
 /** The verb right after the term, in another number. */
 function verbAfter(place: Place, count: Count): Change | undefined {
   const next = wordAfter(place);
-  const pair = next && verbPairs.find((verbs) => verbs.includes(next.key));
-  return pair && { span: next.span, text: pair[count === 'plural' ? 1 : 0]! };
+  const wanted = count === 'plural' ? 1 : 0;
+  const pair = next && verbPairs.find((verbs) => verbs[1 - wanted] === next.key);
+  return pair && { span: next.span, text: pair[wanted]! };
 }
 
 const verbPairs = [

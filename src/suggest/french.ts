@@ -1,6 +1,6 @@
 import { french } from '../language/french.ts';
 import type { Form, MatchedWord } from '../model/index.ts';
-import type { Count, Features, Gender } from './agreement.ts';
+import { shownGender, shownNumber, type Count, type Features, type Gender } from './agreement.ts';
 import type { Determiner } from './determiner.ts';
 import type { Draft, Grammar } from './grammar.ts';
 import { isJoined, wordAfter, wordBefore, type Place, type PlaceWord } from './place.ts';
@@ -114,6 +114,17 @@ const clauseStarters = new Set(
 const romance = createRomance({
   language: french,
   determiners,
+  articles: new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des']),
+  partitives: {
+    un: ofDefinite,
+    une: ofDefinite,
+    "d'un": { singular: ['de', 'de'] },
+    "d'une": { singular: ['de', 'de'] },
+  },
+  repeatedComplement:
+    /d(?:'|es |e l'|'un )enfants?(?: en ligne)?\|\s+(?:d['’](?:une?\s)?|de\s|du\s|des\s)(?:\p{L}+\s){0,2}?(?:enfant|mineur|adolescent|ados?\b|filles?\b|fillette|garçon|élève|collégien|lycéen|écolier|bébé|jeunes?\b)/iu,
+  verbEnding: [/ait$/, 'aient'],
+  complements: new Set(['de', 'd', 'du', 'des', 'en', 'sur', 'entre']),
   possessives: /^(?:[mts](?:on|a|es)|notre|nos|votre|vos|leurs?)$/,
   definites: { '': definite, de: ofDefinite, à: toDefinite },
   relations: /^(?:trafiquant|proxénète|exploiteur|victime|enfant)\S*(?: présumé\S*)?$/,
@@ -199,9 +210,10 @@ interface Subject {
 
 function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
   const start = place.words.findIndex((word) => word.span.start === place.span.start);
-  const form = likeliestForm(verb);
+  const form = likeliestForm(verb, place, start);
   const found = subjectBefore(place, start);
-  const subject: Subject = form.number ? { ...found, number: form.number } : found;
+  const said = participleGender(place, verb) ?? found.gender;
+  const subject: Subject = { ...found, ...(form.number && { number: form.number }), ...(said && { gender: said }) };
   const features: Features = { gender: subject.gender ?? 'masculine', number: subject.number };
   const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
   const main = wording.words[at]!.text;
@@ -229,6 +241,9 @@ function adverbAfter(place: Place): PlaceWord | undefined {
     : undefined;
 }
 
+const auxiliary =
+  /^(?:a|ai|as|ont|avons|avez|av(?:ait|aient|ais)|aur(?:a|ait|aient|ont|ais)|eu[st]?|ayant|avoir|est|sont|et(?:ait|aient)|ete)$/;
+
 const tenses = [
   'present',
   'imperfect',
@@ -241,9 +256,19 @@ const tenses = [
   'subjunctive',
 ] as const;
 
-// Where forms coincide (*prostitue*), the tense that texts use more, and the third person.
-function likeliestForm({ forms }: MatchedWord): Form {
+/** The gender that a participle of the term shows (*être abusée*). */
+function participleGender(place: Place, verb: MatchedWord): Gender | undefined {
+  const others = place.matched
+    .filter((word) => word !== verb)
+    .map((word) => word.forms.filter((form) => form.gender && form.number));
+  return shownGender(others, shownNumber(others) ?? 'singular');
+}
+
+// Where forms coincide (*prostitue*, *fait*), the tense that texts use more, and the third person; after an auxiliary, the participle.
+function likeliestForm({ forms }: MatchedWord, place: Place, start: number): Form {
   const verbs = forms.filter((form) => form.verb);
+  const participle = verbs.find((form) => form.verb!.tense === 'participle');
+  if (participle && auxiliary.test(wordBefore(place, start)?.key ?? '')) return participle;
   const tense = tenses.find((candidate) => verbs.some((form) => form.verb!.tense === candidate));
   const ofTense = verbs.filter((form) => form.verb!.tense === tense);
   return ofTense.find((form) => form.verb!.person === 3) ?? ofTense[0]!;

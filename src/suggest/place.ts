@@ -88,10 +88,19 @@ export function textBetween(place: Place, start: number, end: number): string {
   return place.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** The place without an article that the term begins with: it is treated like any article before a term. */
+export function withoutArticle(place: Place, articles: ReadonlySet<string>): Place {
+  const [article, next] = place.matched;
+  if (!article || !next || article.forms.length > 0 || !articles.has(place.words[place.first]?.key ?? '')) return place;
+  const matched = place.matched.slice(1);
+  return { ...place, matched, span: { start: next.span.start, end: place.span.end }, first: place.first + 1 };
+}
+
 /** The words of the term that stand for one of its groups; empty where it has none. */
 export function keptText(place: Place, group: string): string {
   const element = place.slots.findIndex(
-    (slot) => slot.kind === 'words' && slot.alternatives.some((choice) => choice.kind === 'group' && choice.name === group),
+    (slot) =>
+      slot.kind === 'words' && slot.alternatives.some((choice) => choice.kind === 'group' && choice.name === group),
   );
   const kept = place.matched.filter((word) => word.element === element);
   return kept[0] ? textBetween(place, kept[0].span.start, kept.at(-1)!.span.end) : '';

@@ -30,18 +30,23 @@ import {
   isJoined,
   keptText,
   textBetween,
+  withoutArticle,
   wordAfter,
   wordBefore,
   type Place,
   type PlaceWord,
 } from './place.ts';
-import { phraseOf, type Wording, type WordingWord } from './wording.ts';
+import { phraseOf, withoutRepetition, type Wording, type WordingWord } from './wording.ts';
 
 type Pair = readonly [singular: string, plural: string];
 
 /** What agreement around a noun takes in a language of the Romance family. */
 export interface RomanceFacts extends DeterminerFacts {
   readonly language: Language;
+  /** Folded articles that a term may begin with. */
+  readonly articles: ReadonlySet<string>;
+  /** The article for a part of something, by the form of the indefinite article that it stands for. */
+  readonly partitives: Readonly<Record<string, Determiner>>;
   /** Forms of possessive determiners. */
   readonly possessives: RegExp;
   /** The definite article, alone (key `''`) and by the preposition that it runs together with. */
@@ -64,6 +69,8 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly adverbs: ReadonlySet<string>;
   /** Folded prepositions, conjunctions and pronouns, on which no adjective's ending depends. */
   readonly boundaries: ReadonlySet<string>;
+  /** Folded prepositions that begin a complement of a noun. */
+  readonly complements: ReadonlySet<string>;
   /** Folded pronouns that may stand for the noun later on. */
   readonly pronouns: RegExp;
   /** Folded words after which a clause begins. */
@@ -80,6 +87,10 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly age: RegExp;
   /** How an age is said of a noun that stands far from it (*âgée de douze ans*). */
   aged(features: Features, age: string): string;
+  /** A wording's last words and the text after it, where both say whose or of whom in the same way. */
+  readonly repeatedComplement: RegExp;
+  /** A verb in the third person singular, by its ending, and its plural ending. */
+  readonly verbEnding: readonly [singular: RegExp, plural: string];
   /** Endings of nouns that have no plural. */
   readonly massNouns: RegExp;
   /** Gender of a noun, by its folded form, as far as it can be told. */
@@ -134,7 +145,9 @@ export function createRomance(facts: RomanceFacts): Romance {
   const copulas = new Set(facts.copulas.flat().map(plain));
   return { determiners, writeNoun, writeQuality, inflected };
 
-  function writeNoun(wording: Wording, place: Place): Draft | undefined {
+  function writeNoun(offered: Wording, around: Place): Draft | undefined {
+    const place = facts.articles.has(plain(offered.words[0]!.text)) ? around : withoutArticle(around, facts.articles);
+    const wording = withoutRepetition(offered, wordBefore(place)?.key);
     const noun = readNoun(place);
     const features = featuresOf(wording, noun, place);
     const task: Task = { wording, place, noun, features };
@@ -158,7 +171,9 @@ export function createRomance(facts: RomanceFacts): Romance {
     const isSubject = standsAsSubject(noun, place);
     const said = isSubject ? predicateFrom(beside.next, noun, features, place) : [];
     const all = [...changes, ...beside.changes, ...said];
-    if (isMisfit) return { changes: all, fit: 'late', open: true };
+    const rest = place.text.slice(changes.at(-1)!.span.end);
+    const repeats = facts.repeatedComplement.test(`${changes.at(-1)!.text}|${rest}`) && !facts.age.test(rest);
+    if (isMisfit || repeats) return { changes: all, fit: 'poor', open: true };
     if (changesNumber && isSubject)
       return { changes: all, fit: 'late', open: said.length === 0 || mayGoOn(place, all) };
     return { changes: all, open: (changesGender || changesNumber) && mayGoOn(place, all) };
@@ -184,7 +199,10 @@ export function createRomance(facts: RomanceFacts): Romance {
     const head = (headWord(place)?.forms ?? []).filter((form) => !form.verb);
     const shown = [
       head,
-      ...place.matched.map(agreeingForms).filter((forms) => forms.length > 0),
+      ...place.matched
+        .filter((word) => follows(place, word))
+        .map(agreeingForms)
+        .filter((forms) => forms.length > 0),
       ...found.map(formsOfDeterminer),
       ...before.adjectives.map(formsAsWritten),
       ...(following ? [formsAsWritten(following)] : []),
@@ -261,7 +279,7 @@ export function createRomance(facts: RomanceFacts): Romance {
       const elision = beside.length > 0 || noun.isSeveral ? undefined : determiners.elisionAt(text, start, place);
       return { changes: [...(elision ? [elision] : []), ...followed], misfit };
     }
-    const inner = withoutOwner(nearest, task) ?? nearest;
+    const inner = withoutOwner(nearest, task) ?? partitive(nearest, task) ?? nearest;
     const between = place.words.find(({ span }) => span.start >= inner.span.end && span.end <= start);
     const form = determiners.formFor(inner.determiner, features, agreed[0]?.text ?? between?.text ?? text);
     if (form === undefined) return { changes: followed, misfit: true };
@@ -282,6 +300,13 @@ export function createRomance(facts: RomanceFacts): Romance {
     if (!previous || !together) return { ...found, determiner: facts.definites['']! };
     const span = { start: previous.span.start, end: found.span.end };
     return { determiner: together, form: textBetween(place, span.start, span.end).toLowerCase(), span };
+  }
+
+  /** What can be counted becomes what cannot: *un deepfake*, *du matériel*. */
+  function partitive(found: FoundDeterminer, { wording, noun, place }: Task): FoundDeterminer | undefined {
+    const determiner = facts.partitives[found.form];
+    const becomesMass = place.rule.kind === 'object' && !noun.isMass && wording.preferred.number === 'mass';
+    return determiner && becomesMass ? { ...found, determiner } : undefined;
   }
 
   function swallowedBefore(noun: NounPlace, wording: Wording): Adjective | undefined {
@@ -324,25 +349,35 @@ export function createRomance(facts: RomanceFacts): Romance {
     return agrees ? found : undefined;
   }
 
-  /** *La pédopornographie n'est pas interdite*: what is said of the noun right after it, verb and adjectives. */
+  /** *La pédopornographie n'est pas interdite*: what is said of the noun, verb and adjectives; a complement of the noun may stand between. */
   function predicateFrom(from: number, noun: NounPlace, features: Features, place: Place): Change[] {
     const changes: Change[] = [];
     let isJoint = false;
-    for (let index = from; index < from + 6; index++) {
+    let isComplement = facts.complements.has(wordAfter(place, from - 1)?.key ?? '');
+    for (let index = from; index < from + 7; index++) {
       const word = wordAfter(place, index - 1);
-      if (!word) return changes;
-      const pair = verbPair(word);
-      const form = pair?.[features.number === 'plural' ? 1 : 0];
+      if (!word || (index > from && facts.clauseStarters.has(word.key))) return changes;
+      const form = verbForm(word, features, noun);
       if (form !== undefined && form !== word.text.toLowerCase()) changes.push({ span: word.span, text: form });
       isJoint ||= copulas.has(word.key);
-      if (pair || facts.adverbs.has(word.key)) continue;
+      if (form !== undefined) isComplement = false;
+      if (form !== undefined || isComplement || facts.adverbs.has(word.key)) continue;
       return isJoint ? [...changes, ...adjectivesFrom(index, noun, features, place).changes] : changes;
     }
     return changes;
   }
 
-  function verbPair(word: PlaceWord): Pair | undefined {
+  /** The verb in the new number; as it stands where it never agreed with the noun alone (*une élève et son client ont*). */
+  function verbForm(word: PlaceWord, { number }: Features, noun: NounPlace): string | undefined {
     const lower = word.text.toLowerCase();
+    const [old, wanted] = [noun.number, number].map((count) => (count === 'plural' ? 1 : 0)) as [0 | 1, 0 | 1];
+    const pair = verbPair(lower);
+    if (pair) return pair[old] === lower ? pair[wanted] : lower;
+    const [singular, plural] = facts.verbEnding;
+    return old === 0 && wanted === 1 && singular.test(lower) ? lower.replace(singular, plural) : undefined;
+  }
+
+  function verbPair(lower: string): Pair | undefined {
     return [...facts.copulas, ...facts.auxiliaries].find((pair) => pair.includes(lower));
   }
 
@@ -433,6 +468,18 @@ function headText(place: Place): string {
 
 function keyOf(place: Place, { span }: MatchedWord): string {
   return place.words.find((word) => word.span.start === span.start)?.key ?? '';
+}
+
+/** Whether a word of the term follows the head: an adjective, or a noun with forms for both genders. */
+function follows({ slots }: Place, { element }: MatchedWord): boolean {
+  const slot = slots[element];
+  return (
+    slot?.kind === 'words' &&
+    slot.alternatives.some(
+      (choice) =>
+        choice.kind === 'group' || (choice.kind === 'word' && /^(?:a|nmf)$/.test(choice.inflectionClass ?? '')),
+    )
+  );
 }
 
 function agreeingForms({ forms }: MatchedWord): Form[] {

@@ -22,6 +22,13 @@ export function phraseOf(words: readonly string[]): string {
   return words.filter(Boolean).join(' ');
 }
 
+/** The wording without its first word where that stands before the place already: *sexualised* [images]. */
+export function withoutRepetition(wording: Wording, previous: string | undefined): Wording {
+  const [first, ...rest] = wording.words;
+  const isRepeated = first?.inflectionClass === undefined && first?.text.toLowerCase() === previous && rest.length > 0;
+  return isRepeated ? { ...wording, words: rest } : wording;
+}
+
 function readWord(written: string): WordingWord {
   const [first = ''] = written.replace(/\?$/, '').split('|');
   const [text = '', inflectionClass] = first.split('/');
