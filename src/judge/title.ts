@@ -14,6 +14,8 @@ export const title: Judge = function title(candidate, context) {
       overlaps(cue.span, name) && !overlaps(cue.span, candidate.span) && startsUpper(cue.text);
     if (context.cues('organisation').some(within)) return dismiss('organisation', text);
     if (context.cues('instrument').some(within)) return dismiss('title', text);
+    if (startsUpper(text) && !covers(candidate.span, name) && isIntroduced(name, context))
+      return dismiss('title', text);
   }
   const setOff = setOffAround(block, candidate.span);
   if (setOff && (isNameOfWork(setOff, candidate.span, context) || isSigned(setOff, candidate.span, block))) {
@@ -21,6 +23,13 @@ export const title: Judge = function title(candidate, context) {
   }
   return undefined;
 };
+
+// *the novel The Client*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
+function isIntroduced(name: Span<'block'>, context: Context): boolean {
+  const endsBefore = ({ span, text }: Cue): boolean =>
+    !startsUpper(text) && /^\s$/.test(context.block.text.slice(span.end, name.start));
+  return context.cues('names-work').some(endsBefore);
+}
 
 // A stretch in quotation marks or emphasis that holds the word.
 function setOffAround(block: Block, span: Span<'block'>): Span<'block'> | undefined {
