@@ -30,8 +30,9 @@ const naive = unified().use(remarkParse).use(remarkRetext, unified().use(retextE
 const report = (findings: number, count: number, length: number): string[] =>
   Array.from({ length: count }, (_, seed) => generateReport({ length, findings, seed }));
 
-compare('60 reports of 8 kB without a listed word', report(0, 60, 8_000), 25);
-compare('60 reports of 8 kB with two findings each', report(2, 60, 8_000), 4);
+await compare('60 reports of 8 kB without a listed word', report(0, 60, 8_000), 25);
+await compare('60 reports of 8 kB with two findings each', report(2, 60, 8_000), 4);
+growth();
 startUp();
 memory();
 
@@ -48,25 +49,40 @@ function searchPhrases(): (tree: Root) => void {
   };
 }
 
-function compare(name: string, texts: readonly string[], target: number): void {
+async function compare(name: string, texts: readonly string[], target: number): Promise<void> {
   const ours = (): void => {
     for (const text of texts) linter.lint(text, { format: 'markdown' });
   };
-  const theirs = (): void => {
-    for (const text of texts) naive.runSync(naive.parse(text));
+  const theirs = async (): Promise<void> => {
+    for (const text of texts) await naive.run(naive.parse(text));
   };
   ours();
-  theirs();
+  await theirs();
   const ratios: number[] = [];
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const [mine, other] = [seconds(ours), seconds(theirs)];
-    ratios.push(other / mine);
+    const mine = seconds(ours);
+    const start = process.hrtime.bigint();
+    await theirs();
+    ratios.push(Number(process.hrtime.bigint() - start) / 1e9 / mine);
     times.push(mine);
   }
   const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const speed = (megabytes / median(times)).toFixed(1);
+  console.log(`${name}: ${median(ratios).toFixed(1)} times the naive pipeline (target ${target}), ${speed} MB/s`);
+}
+
+/** Twice the text must take twice the time: many sentences in one paragraph, each with a word that needs evidence. */
+function growth(): void {
+  const sentence =
+    'The traffickers sent the girl, who is fourteen, to clients in three towns. Her lawyer said that her client is ill. ';
+  const time = (times: number): number => {
+    const text = sentence.repeat(times);
+    return median(Array.from({ length: 3 }, () => seconds(() => linter.lint(text, { format: 'text' }))));
+  };
+  time(200);
   console.log(
-    `${name}: ${median(ratios).toFixed(1)} times the naive pipeline (target ${target}), ${(megabytes / median(times)).toFixed(1)} MB/s`,
+    `twice the sentences in one paragraph (5,000, then 10,000): ${(time(5000) / time(2500)).toFixed(2)} times the time`,
   );
 }
 

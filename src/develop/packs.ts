@@ -33,7 +33,24 @@ export function loadPack(language: string): ReadPack {
 
 /** All that is wrong with a pack, examples that do not hold included. */
 export function faultsOf(read: ReadPack): Failure[] {
-  if (read.failures.length > 0) return [...read.failures];
+  const faults = [...read.failures, ...phraseFaults(read)];
+  return faults.length > 0 ? faults : exampleFaults(read);
+}
+
+// Only a language knows its inflection classes, so phrases are compiled to see whether they hold.
+function phraseFaults(read: ReadPack): Failure[] {
+  if (read.failures.length > 0) return [];
+  return read.pack.terms.flatMap((term) => {
+    try {
+      createEngine([{ ...read.pack, terms: [term] }]);
+      return [];
+    } catch (error) {
+      return [new Failure('pack-phrase-invalid', (error as Error).message, { place: read.placeOfTerm(term) })];
+    }
+  });
+}
+
+function exampleFaults(read: ReadPack): Failure[] {
   const format = formats.find(({ id }) => id === 'markdown')!;
   return prove(read.pack, createEngine([read.pack]), format.read).map(
     ({ term, example, message }) =>

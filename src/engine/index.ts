@@ -162,9 +162,9 @@ function findingOf({ candidate, seen, verdict, document, block, reading, locate 
   const { rule } = candidate;
   const actual = readable(block, candidate);
   const stage = stageOf(seen);
-  const suggestions = suggest(candidate, {
+  const suggestions = suggest(seen.candidate, {
     document,
-    block,
+    block: seen.context.block,
     language: seen.context.language,
     ...(stage === undefined ? {} : { stage }),
     editable: verdict.because === undefined,

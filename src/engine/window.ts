@@ -1,4 +1,4 @@
-import { overlaps, type Block, type Candidate, type Span } from '../model/index.ts';
+import { overlaps, type Block, type Candidate, type Segment, type Span } from '../model/index.ts';
 
 /** How far a judge sees on either side, in UTF-16 code units: some fifteen sentences. */
 const sight = 2000;
@@ -13,13 +13,26 @@ export function windowAround({ text }: Block, { start }: Span<'block'>): Span<'b
   return { start: wordStart(text, pane - sight), end: wordStart(text, pane + 2 * sight) };
 }
 
-/** A block cut down to a window: text and marks are those in it, counted from its start. */
+/** A block cut down to a window: spans of its text are counted from the window's start, those of the source stay. */
 export function throughWindow(block: Block, window: Span<'block'>): Block {
   if (window.start === 0 && window.end === block.text.length) return block;
-  const marks = block.marks
-    .filter(({ text }) => overlaps(text, window))
-    .map((mark) => ({ ...mark, text: shifted(mark.text, -window.start) }));
-  return { ...block, text: block.text.slice(window.start, window.end), marks, segments: [] };
+  const marks = block.marks.filter(({ text }) => overlaps(text, window));
+  return {
+    ...block,
+    text: block.text.slice(window.start, window.end),
+    marks: marks.map(({ kind, text }) => ({ kind, text: shifted(text, -window.start) })),
+    segments: block.segments.filter(({ text }) => overlaps(text, window)).map((segment) => cut(segment, window)),
+  };
+}
+
+function cut({ text, source, literal }: Segment, window: Span<'block'>): Segment {
+  const before = Math.max(0, window.start - text.start);
+  const after = Math.max(0, text.end - window.end);
+  return {
+    text: shifted({ start: text.start + before, end: text.end - after }, -window.start),
+    source: literal ? { start: source.start + before, end: source.end - after } : source,
+    literal,
+  };
 }
 
 /** A candidate as it stands in a window. */

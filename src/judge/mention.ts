@@ -40,13 +40,17 @@ function wordsBeside(text: string, inner: Span<'block'>, span: Span<'block'>): n
   return `${text.slice(inner.start, span.start)} ${after}`.match(/[\p{L}\d]+/gu)?.length ?? 0;
 }
 
-// A table that sets wordings to use beside words to avoid is a glossary: one row that does so makes all rows what they are. So does a heading.
+// A table that sets wordings to use beside words to avoid is a glossary: one row that does so makes all rows what they are. So does a heading, of a column
+// or of the whole.
 function inGlossary(candidate: Candidate, context: Context): Verdict | undefined {
   const { blocks } = context.document;
   const cell = cellOf(context.block.within);
   const table = context.block.within.find(({ kind }) => kind === 'table');
   if (!cell || !table) return undefined;
-  for (const at of membersOf(context, table)) {
+  const members = membersOf(context, table);
+  const introduction = context.cues('word-list', members[0]! - 1)[0];
+  if (introduction) return dismiss('mention', introduction.text);
+  for (const at of members) {
     const other = cellOf(blocks[at]!.within);
     if (!other) continue;
     const heading = other.row === 0 && other.column === cell.column && cell.row > 0;

@@ -66,13 +66,19 @@ function isNameOfWork(setOff: Span<'block'>, span: Span<'block'>, context: Conte
   return holdsMore && context.language.id === 'en' && isTitleCase(inside);
 }
 
+/** No name is looked for further away than this, in UTF-16 code units. */
+const longestName = 300;
+
 // The run of capitalised words around the word, small words inside included, when the word itself is capitalised in it.
 function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Span<'block'> | undefined {
-  const words = [...block.text.matchAll(/[\p{L}\d][\p{L}\d'’()/.-]*/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].replace(/[.)]+$/, '').length,
-  }));
+  const from = Math.max(0, span.start - longestName);
+  const words = [...block.text.slice(from, span.end + longestName).matchAll(/[\p{L}\d][\p{L}\d'’()/.-]*/gu)].map(
+    (match) => ({
+      text: match[0],
+      start: from + match.index,
+      end: from + match.index + match[0].replace(/[.)]+$/, '').length,
+    }),
+  );
   const first = words.findIndex(({ end }) => end > span.start);
   let last = words.findLastIndex(({ start }) => start < span.end);
   if (first === -1 || last === -1) return undefined;
@@ -82,12 +88,12 @@ function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Sp
   if (capitals === 0 && !french) return undefined;
   if (inside.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return undefined;
   if (!french && inside.some(({ text }) => !startsUpper(text) && !small.test(text))) return undefined;
-  let from = first;
-  while (from > 0 && continues(block.text, words[from - 1]!, words[from]!)) from--;
-  while (from < first && !startsUpper(words[from]!.text)) from++;
+  let begin = first;
+  while (begin > 0 && continues(block.text, words[begin - 1]!, words[begin]!)) begin--;
+  while (begin < first && !startsUpper(words[begin]!.text)) begin++;
   while (last < words.length - 1 && continues(block.text, words[last]!, words[last + 1]!, words[last + 1]!)) last++;
   while (last > first && !startsUpper(words[last]!.text) && !/\d/.test(words[last]!.text)) last--;
-  return { start: words[from]!.start, end: words[last]!.end };
+  return { start: words[begin]!.start, end: words[last]!.end };
 }
 
 interface Word {
