@@ -13,18 +13,18 @@ export interface SourceEdits {
  * Markup stays whole: emphasis on a part of the replaced words goes with them, any other markup is kept and never left empty.
  */
 export function editsOf(changes: readonly Change[], block: Block, source: string): SourceEdits {
-  const parts = merged(changes, block).map((change) => editsOfChange(change, block, source));
+  const parts = merged(changes, block, source).map((change) => editsOfChange(change, block, source));
   return { edits: parts.flatMap((part) => part.edits), plain: parts.every((part) => part.plain) };
 }
 
 /** Joins changes with a single space between them that is plain in the source too: one edit reads better than two. */
-function merged(changes: readonly Change[], block: Block): Change[] {
+function merged(changes: readonly Change[], block: Block, source: string): Change[] {
   const result: Change[] = [];
   for (const change of changes) {
     const last = result.at(-1);
     const between = last && block.text.slice(last.span.end, change.span.start);
     const span = last && { start: last.span.start, end: change.span.end };
-    if (span && (between === ' ' || between === '') && isPlain(block, span)) {
+    if (span && (between === ' ' || between === '') && isPlain(block, span, source)) {
       result[result.length - 1] = { span, text: last.text + between + change.text };
     } else {
       result.push(change);
@@ -33,8 +33,12 @@ function merged(changes: readonly Change[], block: Block): Change[] {
   return result;
 }
 
-function isPlain(block: Block, span: Span<'block'>): boolean {
-  return sourcePieces(block, span).length === 1;
+function isPlain(block: Block, span: Span<'block'>, source: string): boolean {
+  return gapsOf(sourcePieces(block, span), source).every(isUnseen);
+}
+
+function gapsOf(pieces: readonly Span<'source'>[], source: string): string[] {
+  return pieces.slice(1).map((piece, index) => source.slice(pieces[index]!.end, piece.start));
 }
 
 function editsOfChange({ span, text }: Change, block: Block, source: string): SourceEdits {
@@ -42,7 +46,7 @@ function editsOfChange({ span, text }: Change, block: Block, source: string): So
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return { edits: [], plain: false };
-  const gaps = pieces.slice(1).map((piece, index) => source.slice(pieces[index]!.end, piece.start));
+  const gaps = gapsOf(pieces, source);
   const inner = block.marks.filter((mark) => covers(span, mark.text) && !covers(mark.text, span));
   if (inner.length === 0 && gaps.every(isUnseen))
     return { edits: [{ start: first.start, end: last.end, text }], plain: true };
@@ -106,10 +110,17 @@ function spread(
     const only = Math.max(keeper, 0);
     return pieces.map((piece, index) => ({ ...piece, text: index === only ? text : '' }));
   }
+  const [middle] = pieces.slice(1, keeper);
+  const joint = middle ? '' : ' ';
   return pieces.flatMap((piece, index) => {
-    const old = source.slice(piece.start, piece.end);
-    if (index === 0) return { ...piece, text: text.slice(0, space) + /\s*$/.exec(old)![0] };
-    if (index === keeper) return { ...piece, text: /^\s*/.exec(old)![0] + text.slice(space + 1) };
-    return /^\s*$/.test(old) ? [] : { ...piece, text: '' };
+    if (index === 0) return { ...piece, text: text.slice(0, space) + joint };
+    if (index === keeper) return { ...piece, text: text.slice(space + 1) };
+    if (piece !== middle) return { ...piece, text: '' };
+    // What parts the words may stay where it is white space.
+    return isBlank(source.slice(piece.start, piece.end)) ? [] : { ...piece, text: ' ' };
   });
+}
+
+function isBlank(piece: string): boolean {
+  return /^(?:\s|&(?:nbsp|#160|#xa0);)+$/i.test(piece);
 }
