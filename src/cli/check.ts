@@ -30,7 +30,7 @@ async function checkAll(
   world: World,
 ): Promise<readonly Checked[]> {
   const files = paths.includes('-') ? [await checkInput(flags, linter, world)] : [];
-  const found = await findFiles(
+  const { found, passedOver } = await findFiles(
     paths.filter((path) => path !== '-'),
     { cwd: world.cwd },
   );
@@ -41,7 +41,16 @@ async function checkAll(
   }
   progress.clear();
   for (const file of files) remark(file, flags, world);
+  if (passedOver.length > 0 && !flags.quiet) tell(passedOverNotice(passedOver), world);
   return files;
+}
+
+function passedOverNotice(paths: readonly string[]): Failure {
+  const [first] = paths;
+  const others = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
+  return new Failure('passed-over', `Not read: ${first}${others}`, {
+    hint: 'Save such documents as Markdown (.md) or plain text (.txt) to check them',
+  });
 }
 
 async function checkInput(flags: CheckFlags, linter: Linter, world: World): Promise<Checked> {

@@ -133,6 +133,18 @@ describe('luxlint', () => {
     );
   });
 
+  it('says which documents of a folder it did not read, and lets them pass', async () => {
+    for (const name of ['a.docx', 'b.docx', 'c.pdf']) lay(name, 'Not read.');
+    rmSync(join(folder, 'error.md'));
+    const { status, errors } = await luxlint('.');
+    expect({ status, errors }).toEqual({
+      status: 0,
+      errors:
+        'luxlint: Not read: a.docx and 2 more. Save such documents as Markdown (.md) or plain text (.txt) to check them\n',
+    });
+    expect((await luxlint('--quiet', '.')).errors).toBe('');
+  });
+
   it('writes the report to a file, without colours, and never over a file that it checked', async () => {
     const terminal = { isTTY: true };
     const { status, output } = await luxlintWith({ terminal }, '--output', 'out.txt', 'error.md');

@@ -17,7 +17,8 @@ export interface CheckOptions extends FindOptions {
  */
 export async function* checkFiles(paths: readonly string[], options: CheckOptions = {}): AsyncGenerator<Checked> {
   const linter = options.linter ?? (await createFullLinter());
-  for (const found of await findFiles(paths, options)) yield checkFile(found, linter);
+  const { found } = await findFiles(paths, options);
+  for (const file of found) yield checkFile(file, linter);
 }
 
 /** Checks one file that was found. Never rejects for a file's sake. */

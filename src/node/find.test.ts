@@ -80,15 +80,25 @@ describe('findFiles', () => {
     ['a/*.txt', 'nothing-found', 'No file that luxlint can read matches this'],
   ])('says why %s gives no file', async (path, code, message) => {
     lay({ 'a/b.md': '', 'a/empty/picture.png': '' });
-    const [only, ...others] = await findFiles([path], { cwd: folder });
+    const {
+      found: [only, ...others],
+    } = await findFiles([path], { cwd: folder });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ path, failure: { code, message } });
+  });
+
+  it('names documents in folders that it cannot read', async () => {
+    lay({ 'a.md': '', 'b.DOCX': '', 'c/d.pdf': '', 'c/picture.png': '', '.gitignore': 'e.odt', 'e.odt': '' });
+    expect(await findFiles(['.', 'c'], { cwd: folder })).toMatchObject({
+      found: [{ path: 'a.md' }, { path: 'c', failure: { code: 'nothing-found' } }],
+      passedOver: ['b.DOCX', 'c/d.pdf'],
+    });
   });
 
   it.skipIf(process.getuid?.() === 0)('says which folder it may not read, and goes on with the others', async () => {
     lay({ 'a/b.md': '', 'locked/c.md': '' });
     chmodSync(join(folder, 'locked'), 0);
-    const found = await findFiles(['.'], { cwd: folder });
+    const { found } = await findFiles(['.'], { cwd: folder });
     chmodSync(join(folder, 'locked'), 0o700);
     expect(found.map(({ path, failure }) => [path, failure?.code])).toEqual([
       ['a/b.md', undefined],
@@ -105,7 +115,7 @@ function lay(files: Readonly<Record<string, string>>): void {
 }
 
 async function pathsOf(...paths: string[]): Promise<string[]> {
-  const found = await findFiles(paths, { cwd: folder });
+  const { found } = await findFiles(paths, { cwd: folder });
   expect(found.map(({ failure }) => failure)).toEqual(found.map(() => null));
   return found.map(({ path }) => path);
 }

@@ -22,29 +22,35 @@ export interface FindOptions {
   readonly cwd?: string;
 }
 
-/**
- * Finds the files that paths stand for: files, folders and glob patterns, each file once.
- *
- * A file that is named is taken as it is. In folders, and by globs, only files of a known format are found, and none that
- * a `.gitignore`, a hidden folder or `node_modules` keeps out. What gives no file is found with its failure: nothing is passed over in silence.
- */
-export async function findFiles(paths: readonly string[], options: FindOptions = {}): Promise<Found[]> {
-  const cwd = resolve(options.cwd ?? '.');
-  const found = new Map<string, Found>();
-  for (const path of paths) {
-    for (const { file, failure } of await search(path, cwd)) {
-      if (!found.has(file))
-        found.set(file, {
-          path: isAbsolute(path) ? slashed(file) : slashed(relative(cwd, file) || '.'),
-          file,
-          failure,
-        });
-    }
-  }
-  return [...found.values()];
+/** What a search came to. */
+export interface Search {
+  /** Files to check and failures, in the order of the paths, each file once. */
+  readonly found: readonly Found[];
+  /** Documents met in folders that luxlint cannot read, such as Word files, as they are shown. */
+  readonly passedOver: readonly string[];
 }
 
-type Hit = Pick<Found, 'file' | 'failure'>;
+/**
+ * Finds the files that paths stand for: files, folders and glob patterns.
+ *
+ * A file that is named is taken as it is. In folders, and by globs, only files of a known format are found, and none that
+ * a `.gitignore`, a hidden folder or `node_modules` keeps out. What gives no file is found with its failure: nothing is left out in silence.
+ */
+export async function findFiles(paths: readonly string[], options: FindOptions = {}): Promise<Search> {
+  const cwd = resolve(options.cwd ?? '.');
+  const found = new Map<string, Found>();
+  const passedOver = new Set<string>();
+  for (const path of paths) {
+    const show = (file: string): string => slashed(isAbsolute(path) ? file : relative(cwd, file) || '.');
+    for (const hit of await search(path, cwd)) {
+      if ('passedOver' in hit) passedOver.add(show(hit.passedOver));
+      else if (!found.has(hit.file)) found.set(hit.file, { ...hit, path: show(hit.file) });
+    }
+  }
+  return { found: [...found.values()], passedOver: [...passedOver] };
+}
+
+type Hit = Omit<Found, 'path'> | { readonly passedOver: string };
 
 async function search(path: string, cwd: string): Promise<Hit[]> {
   const file = resolve(cwd, path);
@@ -70,11 +76,20 @@ async function searchFolder(folder: string, ignored: Ignored): Promise<Hit[]> {
       const file = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!ignored(file, true)) hits.push(...(await searchFolder(file, ignored)));
-      } else if (formatOf(file) && !ignored(file) && (await isFile(entry, file))) hits.push({ file, failure: null });
+      } else if (isOfInterest(file) && !ignored(file) && (await isFile(entry, file))) {
+        hits.push(formatOf(file) ? { file, failure: null } : { passedOver: file });
+      }
     }
   }
   return hits;
 }
+
+function isOfInterest(file: string): boolean {
+  return formatOf(file) !== undefined || documents.test(file);
+}
+
+/** Documents that people write reports in. Other files in a folder are no reports: nobody expects them to be read. */
+const documents = /\.(?:docx?|odt|rtf|pdf|pages|html?|xhtml|epub|eml|msg|pptx?|odp|xlsx?|ods|tex|adoc|rst|org)$/i;
 
 async function searchGlob(pattern: string, cwd: string): Promise<Hit[]> {
   const files = await glob(pattern, { cwd, absolute: true, expandDirectories: false, ignore: '**/node_modules/**' });
@@ -105,11 +120,10 @@ async function isFile(entry: Dirent, file: string): Promise<boolean> {
 }
 
 function orNothing(file: string, hits: Hit[], message: string): Hit[] {
-  if (hits.length > 0) return hits;
+  if (hits.some((hit) => 'file' in hit)) return hits;
   const extensions = formats.flatMap((format) => format.extensions).join(', ');
-  return [
-    { file, failure: new Failure('nothing-found', message, { hint: `It reads files that end in ${extensions}` }) },
-  ];
+  const hint = `It reads files that end in ${extensions}`;
+  return [...hits, { file, failure: new Failure('nothing-found', message, { hint }) }];
 }
 
 function slashed(path: string): string {

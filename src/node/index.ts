@@ -2,7 +2,7 @@
 export type { Linter, LinterOptions } from '../index.ts';
 export { checkBytes, checkFile, checkFiles, type CheckOptions } from './check.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
-export { findFiles, type Found, type FindOptions } from './find.ts';
+export { findFiles, type Found, type FindOptions, type Search } from './find.ts';
 export { createFullLinter } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { readBytes, readStream } from './read.ts';
