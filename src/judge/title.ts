@@ -10,8 +10,12 @@ export const title: Judge = function title(candidate, context) {
   const name = capitalisedRun(block, candidate.span, context);
   if (name) {
     const text = block.text.slice(name.start, name.end);
+    const isHeadline = fillsSentence(name, context);
     const within = (cue: Cue): boolean =>
-      overlaps(cue.span, name) && !overlaps(cue.span, candidate.span) && startsUpper(cue.text);
+      overlaps(cue.span, name) &&
+      !overlaps(cue.span, candidate.span) &&
+      startsUpper(cue.text) &&
+      (!isHeadline || isLinked(cue.span, candidate.span, block.text));
     if (context.cues('organisation').some(within)) return dismiss('organisation', text);
     if (context.cues('instrument').some(within)) return dismiss('title', text);
     if (startsUpper(text) && !covers(candidate.span, name) && isIntroduced(name, context))
@@ -29,6 +33,23 @@ function isIntroduced(name: Span<'block'>, context: Context): boolean {
   const endsBefore = ({ span, text }: Cue): boolean =>
     !startsUpper(text) && /^\s$/.test(context.block.text.slice(span.end, name.start));
   return context.cues('names-work').some(endsBefore);
+}
+
+// In a headline all words have capitals, and *City Council Debates Child Prostitution* is no name.
+function fillsSentence(name: Span<'block'>, context: Context): boolean {
+  const { text } = context.block;
+  const sentence = sentenceAt(context, name).span;
+  const beside = text.slice(sentence.start, name.start) + text.slice(name.end, sentence.end);
+  return !/[\p{L}\d]/u.test(beside);
+}
+
+// *Council Against …*, *… Prevention Act*: a preposition leads from the noun to the word, or at most one noun from the word to it.
+function isLinked(noun: Span<'block'>, span: Span<'block'>, text: string): boolean {
+  if (noun.end <= span.start)
+    return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|contra|contro|tegen)\s/iu.test(
+      text.slice(noun.end),
+    );
+  return /^[\s)]*(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
 }
 
 // A stretch in quotation marks or emphasis that holds the word.
