@@ -2,6 +2,7 @@ import { array, assert, constantFrom, nat, oneof, property, record, string } fro
 import { describe, expect, it } from 'vitest';
 import { brokenSegment, sourcePieces, sourceSpan, type Block } from '../model/index.ts';
 import { html } from './html.ts';
+import { sketch } from './sketch.ts';
 
 describe('html, what is read', () => {
   it('reads each paragraph, heading, item and cell as a block of its own', () => {
@@ -210,6 +211,41 @@ describe('html, any input', () => {
     );
   });
 
+  it('shows every word in the sketch of its source', () => {
+    assert(
+      property(array(constantFrom(...clearSoup), { maxLength: 12 }), (tokens) => {
+        const source = tokens.join('');
+        const views = sketch(source);
+        const words = html.read(source).blocks.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
+        const hidden = words.filter((word) => views?.every((view) => !view.includes(word)));
+        expect(hidden).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is sketched at once, however long a run of signs is', () => {
+    for (const signs of [
+      '][',
+      '](',
+      '[^',
+      '*',
+      '<b>',
+      '<b ',
+      '<tr>',
+      '<tr ',
+      '<tr><b>',
+      'a<b><',
+      'a</td',
+      'a][*',
+      '<!--',
+      '\\',
+    ]) {
+      const source = `a${signs.repeat(20_000)} end`;
+      expect(sketch(source)?.[0] ?? source).toBe(source);
+    }
+  });
+
   it('never throws, whatever the text', () => {
     assert(
       property(string({ unit: 'binary' }), (source) => {
@@ -239,40 +275,16 @@ describe('html, any input', () => {
 const tags =
   '<p> </p> <b> </b> <i> </i> <table> <tr> <td> </td> </table> <caption> <ul> <li> </ul> <q> </q> <br> </br> <wbr> <pre> </pre> ' +
   '<textarea> </textarea> <svg> <title> </title> </svg> <math> <mi> <select> <option> </select> </body> </html> <head> </x> <!x> <?x?>';
-const soup = [
-  ...tags.split(' '),
-  ...[
-    '<a href=x>',
-    '</a>',
-    '<img alt="a &amp; b" title=c>',
-    '<html lang=fr title=d>',
-    '<body title=e>',
-    '<![CDATA[',
-    ']]>',
-  ].concat(
-    [
-      '<!--',
-      '-->',
-      '</ >',
-      '<',
-      '&',
-      '"',
-      "'",
-      '>',
-      '&amp',
-      '&eacute;',
-      '&#',
-      '&shy;',
-      'word',
-      ' ',
-      '\n',
-      '\r\n',
-      '\r',
-      '\0',
-    ],
-    ['\t', 'é', 'e\u0301', '\u0301', '\u{1F600}', '\u00ad', '\ufeff', '\ud800', '1'],
-  ),
-];
+const attributes = ['<a href=x>', '</a>', '<img alt="a &amp; b" title=c>', '<html lang=fr title=d>', '<body title=e>'];
+const fragments =
+  '<![CDATA[|]]>|<!--|-->|</ >|<|&|"|\'|>|&amp|&eacute;|&#|&shy;|word| |\n|\r\n|\r|\0|\t|é|e\u0301|\u0301|\u{1F600}|\u00ad|\ufeff|1';
+const soup = tags.split(' ').concat(attributes, fragments.split('|'), '\ud800');
+
+/** Tokens of which a sketch need not be unsure. */
+const clear =
+  'word|word|other|é| |\n|<i title="a>b">|<i title>|<tr class=a>|<!-- -->|<!-- > -->|<script>|</script>|<STYLE>|</STYLE>|<iframe>|</iframe>|' +
+  '>|*|<|"|</b >|<b/>|<b\n>|\0';
+const clearSoup = tags.split(' ').concat(clear.split('|'));
 
 /** A piece of a document: markup or filling, or a word in one of the ways to write it. */
 type Piece = { markup: string } | { way: number };

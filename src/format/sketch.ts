@@ -1,3 +1,5 @@
+import { mayHideWords } from './html-sketch.ts';
+
 /**
  * Views of a source in which every word that any reader of this room can see stands whole, so that a word that is in none of them is in no block.
  * `undefined` means unsure: the source has to be parsed.
@@ -7,7 +9,7 @@
  * a second view leaves them out; where leaving them out would need a parser, the answer is unsure. White space always ends a word.
  */
 export function sketch(source: string): readonly string[] | undefined {
-  if (unsure.test(source)) return undefined;
+  if (unsure.test(source) || mayHideWords(source)) return undefined;
   return interrupted.test(source) ? [source, source.replace(markup, '')] : [source];
 }
 
@@ -21,6 +23,7 @@ const unsure = new RegExp(
   'u',
 );
 
-const markupRun = String.raw`(?:[*_~\x60\\]|!?\[\^?|\]\([^)]*\)|\]\[[^\]]*\]|\]|<[^>]*>)`;
+// No two alternatives fit the same signs: a run has one way to be read, however long it is.
+const markupRun = String.raw`(?:[*_~\x60\\]|!?\[\^?|\]\([^)]*\)|\]\[[^\]]*\]|\](?!\([^)]*\)|\[[^\]]*\])|<\/?[a-zA-Z][a-zA-Z\d]*\s*\/?>)`;
 const interrupted = new RegExp(String.raw`\p{L}(?:${markupRun})+\p{L}`, 'u');
 const markup = new RegExp(String.raw`\[\^[^\]\s]*\]|${markupRun}`, 'gu');
