@@ -18,7 +18,7 @@ export const title: Judge = function title(candidate, context) {
       (!isHeadline || isLinked(cue.span, candidate.span, block.text));
     if (context.cues('organisation').some(within)) return dismiss('organisation', text);
     if (context.cues('instrument').some(within)) return dismiss('title', text);
-    if (startsUpper(text) && !covers(candidate.span, name) && isIntroduced(name, context))
+    if (startsUpper(text) && isIntroduced(name, context))
       return dismiss('title', text);
   }
   const setOff = setOffAround(block, candidate.span);
@@ -28,7 +28,7 @@ export const title: Judge = function title(candidate, context) {
   return undefined;
 };
 
-// *the novel The Client*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
+// *the novel The Client*, *het toneelstuk Loverboy*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
 function isIntroduced(name: Span<'block'>, context: Context): boolean {
   const endsBefore = ({ span, text }: Cue): boolean =>
     !startsUpper(text) && /^\s$/.test(context.block.text.slice(span.end, name.start));
