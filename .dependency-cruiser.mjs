@@ -1,7 +1,8 @@
 /**
  * The walls between the rooms of `src/`: what each room may import. Checked by `npm run walls`.
  *
- * A room is a folder, `index` is `src/index.ts`. Tests stand beside their sources and may reach further: they are outside the walls.
+ * A room is a folder, `index` is `src/index.ts`. Tests stand beside their sources and may reach further: they are
+ * outside the walls.
  */
 const rooms = {
   model: [],

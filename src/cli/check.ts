@@ -8,7 +8,10 @@ import { createProgress } from './progress.ts';
 import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
-/** Checks what paths stand for, writes the report, and resolves with the exit status. Rejects with a {@link Failure} where nothing can be checked. */
+/**
+ * Checks what paths stand for, writes the report, and resolves with the exit status. Rejects with a {@link Failure}
+ * where nothing can be checked.
+ */
 export async function check(
   paths: readonly string[],
   flags: CheckFlags,

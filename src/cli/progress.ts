@@ -10,8 +10,8 @@ export interface Progress {
 }
 
 /**
- * Prepares a {@link Progress}. Nothing shows unless the screen is a terminal and the run takes longer than half a second, and then at most ten
- * times a second.
+ * Prepares a {@link Progress}. Nothing shows unless the screen is a terminal and the run takes longer than half a
+ * second, and then at most ten times a second.
  */
 export function createProgress(screen: Screen, total: number, now: () => number = Date.now): Progress {
   const patience = 500;

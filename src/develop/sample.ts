@@ -11,8 +11,8 @@ import {
 export type Differences = Partial<Omit<Finding, 'place' | 'actual'>>;
 
 /**
- * A file with made-up findings for the tests of reports and the command line: one for each `[[word]]` of the text, and a dismissal for each
- * `{{word}}`.
+ * A file with made-up findings for the tests of reports and the command line: one for each `[[word]]` of the text, and
+ * a dismissal for each `{{word}}`.
  */
 export function sampleFile(path: string, marked: string, ...differences: Differences[]): CheckedText {
   const source = marked.replace(/\[\[|\]\]|\{\{|\}\}/g, '');

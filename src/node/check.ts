@@ -12,8 +12,8 @@ export interface CheckOptions extends FindOptions {
 }
 
 /**
- * Checks all files that paths stand for (files, folders, globs), one after the other. What cannot be checked comes with its failure, and the others
- * are checked all the same.
+ * Checks all files that paths stand for (files, folders, globs), one after the other. What cannot be checked comes with
+ * its failure, and the others are checked all the same.
  */
 export async function* checkFiles(paths: readonly string[], options: CheckOptions = {}): AsyncGenerator<Checked> {
   const linter = options.linter ?? (await createFullLinter());
@@ -33,8 +33,8 @@ export async function checkFile(found: Found, linter: Linter): Promise<Checked> 
 }
 
 /**
- * Checks the bytes of one text, such as those of standard input. `path` is shown and tells the format, nothing is read from it; a
- * text whose name tells no format is plain.
+ * Checks the bytes of one text, such as those of standard input. `path` is shown and tells the format, nothing is read
+ * from it; a text whose name tells no format is plain.
  */
 export function checkBytes(
   bytes: Uint8Array,

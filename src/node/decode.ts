@@ -14,10 +14,11 @@ export interface Decoded {
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * Reads bytes as text: by byte order mark, else as UTF-8, else as UTF-16 where every other byte is zero, else as Windows-1252.
+ * Reads bytes as text: by byte order mark, else as UTF-8, else as UTF-16 where every other byte is zero, else as
+ * Windows-1252.
  *
- * Throws a {@link Failure}: `file-binary` for bytes that are no text, `file-encoding` for text that is damaged or in an unknown encoding.
- * A text is never read half: a wrong letter could hide a word.
+ * Throws a {@link Failure}: `file-binary` for bytes that are no text, `file-encoding` for text that is damaged or in an
+ * unknown encoding. A text is never read half: a wrong letter could hide a word.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const document = documents.find(({ signature }) => startsWith(bytes, signature));
@@ -43,7 +44,9 @@ const byteOrderMarks: readonly { signature: readonly number[]; encoding: Encodin
   { signature: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** Control characters that no text in Windows-1252 holds; some of them are bytes that this encoding leaves undefined. */
+/**
+ * Control characters that no text in Windows-1252 holds; some of them are bytes that this encoding leaves undefined.
+ */
 // oxlint-disable-next-line no-control-regex
 const isNoText = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f]/;
 

@@ -2,7 +2,14 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Linter } from '../index.ts';
+import { checkFiles } from './check.ts';
 import { findFiles } from './find.ts';
+
+const linter: Linter = {
+  lint: () => ({ findings: [], dismissed: [] }),
+  lintDocument: () => ({ findings: [], dismissed: [] }),
+};
 
 let folder: string;
 
@@ -66,6 +73,18 @@ describe('findFiles', () => {
     symlinkSync(join(folder, 'a/b.md'), join(folder, 'linked.md'));
     symlinkSync(folder, join(folder, 'a/circle'));
     expect(await pathsOf('.')).toEqual(['a/b.md', 'linked.md']);
+  });
+
+  it('says of a link into a circle, and of a link into nothing, that it cannot be read', async () => {
+    symlinkSync('circle.md', join(folder, 'circle.md'));
+    expect((await findFiles(['circle.md'], { cwd: folder })).found).toMatchObject([
+      { path: 'circle.md', failure: { code: 'file-unreadable', message: 'Reading failed (ELOOP)' } },
+    ]);
+    symlinkSync('nothing.md', join(folder, 'broken.md'));
+    const all: string[] = [];
+    for await (const { path, failure } of checkFiles(['.'], { cwd: folder, linter }))
+      all.push(`${path} ${failure?.code}`);
+    expect(all).toEqual(['broken.md file-missing', 'circle.md file-unreadable']);
   });
 
   it('takes a name with glob characters for the file that has it', async () => {

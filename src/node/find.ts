@@ -33,8 +33,9 @@ export interface Search {
 /**
  * Finds the files that paths stand for: files, folders and glob patterns.
  *
- * A file that is named is taken as it is. In folders, and by globs, only files of a known format are found, and none that
- * a `.gitignore`, a hidden folder or `node_modules` keeps out. What gives no file is found with its failure: nothing is left out in silence.
+ * A file that is named is taken as it is. In folders, and by globs, only files of a known format are found, and none
+ * that a `.gitignore`, a hidden folder or `node_modules` keeps out. What gives no file is found with its failure:
+ * nothing is left out in silence.
  */
 export async function findFiles(paths: readonly string[], options: FindOptions = {}): Promise<Search> {
   const cwd = resolve(options.cwd ?? '.');
@@ -100,7 +101,10 @@ async function searchGlob(pattern: string, cwd: string): Promise<Hit[]> {
     .map((file) => ({ file, failure: null }));
 }
 
-/** The entries of a folder by name. One that may not be read is a failure, so that a search never ends clean for want of rights. */
+/**
+ * The entries of a folder by name. One that may not be read is a failure, so that a search never ends clean for want of
+ * rights.
+ */
 async function list(folder: string): Promise<(Dirent | Failure)[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });

@@ -6,8 +6,8 @@ import ignore, { type Ignore } from 'ignore';
 export type Ignored = (path: string, isFolder?: boolean) => boolean;
 
 /**
- * Prepares {@link Ignored} for all that lies below a folder: `node_modules`, hidden files and folders, and what a `.gitignore` leaves out, in the
- * folder itself, below it, and above it up to the top of the repository.
+ * Prepares {@link Ignored} for all that lies below a folder: `node_modules`, hidden files and folders, and what a
+ * `.gitignore` leaves out, in the folder itself, below it, and above it up to the top of the repository.
  *
  * A folder that is named although it is ignored is searched all the same, and then by the rules below it alone.
  */

@@ -7,8 +7,8 @@ export async function loadPacks(): Promise<readonly Pack[]> {
 }
 
 /**
- * The languages that luxlint brings rule packs for. Rejects with a {@link Failure} where there are none: without rules every text would
- * pass.
+ * The languages that luxlint brings rule packs for. Rejects with a {@link Failure} where there are none: without rules
+ * every text would pass.
  */
 export async function packLanguages(): Promise<readonly string[]> {
   const languages: string[] = await readFile(new URL('index.json', rules), 'utf8').then(JSON.parse, () => []);

@@ -21,7 +21,10 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads all that comes out of a stream, such as standard input. Throws a {@link Failure}: `file-unreadable`, `file-too-large`. */
+/**
+ * Reads all that comes out of a stream, such as standard input. Throws a {@link Failure}: `file-unreadable`,
+ * `file-too-large`.
+ */
 export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,6 +1,7 @@
 /**
- * Text from a report or a file name as it may go to a terminal: control characters, which could move the cursor or colour the screen, and
- * characters that turn the reading direction stand as `\x1b` or `\u202e`. Tabs and line breaks become spaces.
+ * Text from a report or a file name as it may go to a terminal: control characters, which could move the cursor or
+ * colour the screen, and characters that turn the reading direction stand as `\x1b` or `\u202e`. Tabs and line breaks
+ * become spaces.
  */
 export function visible(text: string): string {
   return text.replace(/\r\n?|[\n\t]/g, ' ').replace(unsafe, escaped);
