@@ -1,4 +1,4 @@
-import { covers, sourcePieces, type Block, type Edit, type Span } from '../model/index.ts';
+import { covers, overlaps, sourcePieces, type Block, type Edit, type Span } from '../model/index.ts';
 import type { Change } from './grammar.ts';
 
 /** Edits of the source; `plain` when no markup stands inside or between them. */
@@ -10,11 +10,17 @@ export interface SourceEdits {
 /**
  * Turns changes of a block's text into edits of its source.
  *
+ * Where only a part of something that the source writes as one unit would change, there are no edits: they would take the rest away.
  * Markup stays whole: emphasis on a part of the replaced words goes with them, any other markup is kept and never left empty.
  */
 export function editsOf(changes: readonly Change[], block: Block, source: string): SourceEdits {
+  if (changes.some(({ span }) => cutsUnit(block, span))) return { edits: [], plain: false };
   const parts = merged(changes, block, source).map((change) => editsOfChange(change, block, source));
   return { edits: parts.flatMap((part) => part.edits), plain: parts.every((part) => part.plain) };
+}
+
+function cutsUnit({ segments }: Block, span: Span<'block'>): boolean {
+  return segments.some(({ literal, text }) => !literal && overlaps(text, span) && !covers(span, text));
 }
 
 /** Joins changes with a single space between them that is plain in the source too: one edit reads better than two. */

@@ -366,6 +366,11 @@ describe('possession', () => {
   becomes({ ...client, preferred: ['trafficker/n'], term: 'pimp/n' }, [
     ['She feared her [[pimp]].', 'She feared her trafficker.'],
   ]);
+  becomes({ ...client, term: 'girlfriend/n', verdict: false, preferred: ['the girl/n'] }, [
+    ['He came with his thirteen-year-old [[girlfriend]].', 'He came with the thirteen-year-old girl.'],
+    ['He came with a thirteen-year-old [[girlfriend]].', 'He came with a thirteen-year-old girl.'],
+    ['He came with his [[girlfriend]], twelve.', 'He came with the girl, twelve.'],
+  ]);
 });
 
 describe('kinds', () => {

@@ -76,6 +76,12 @@ export function wordAfter(place: Place, index: number = place.last): PlaceWord |
   return isJoined(place, index + 1) ? place.words[index + 1] : undefined;
 }
 
+/** The verb of a term that is one: its first inflected word is a verb. */
+export function mainVerb({ matched }: Place): MatchedWord | undefined {
+  const first = matched.find((word) => word.forms.length > 0);
+  return first?.forms.some((form) => form.verb) ? first : undefined;
+}
+
 /** The features that all forms share. */
 export function commonFeatures(forms: readonly Form[]): Pick<Form, 'number' | 'gender'> {
   const number = only(forms.map((form) => form.number));

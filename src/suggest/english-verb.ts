@@ -1,0 +1,131 @@
+import type { Form, MatchedWord } from '../model/index.ts';
+import { adverb, clauseStarters, prepositions } from './english-words.ts';
+import type { Draft } from './grammar.ts';
+import { setOf } from './list.ts';
+import { keptText, wordBefore, type Place, type PlaceWord } from './place.ts';
+import { phraseOf, type Wording } from './wording.ts';
+
+const haves = setOf('have has had having ve');
+const beings = setOf('be is are was were been being am');
+const dos: ReadonlySet<string> = setOf('do does did don doesn didn');
+const beforeInfinitive = setOf(
+  'to will would can could shall should may might must let lets make makes made help helps helped ll couldn wouldn shouldn cannot',
+);
+
+type VerbShape = 'infinitive' | 'present' | 'past' | 'participle' | 'gerund';
+
+/** Who does what the verb says. */
+interface Subject {
+  readonly number: 'singular' | 'plural';
+  readonly isSpeaker: boolean;
+  readonly sure: boolean;
+}
+
+/** Puts a wording in the form of the verb that it replaces; with *did* and the like before it, those change too. */
+export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
+  const start = place.words.findIndex((word) => word.span.start === verb.span.start);
+  const auxiliary = auxiliaryBefore(place, start);
+  const subject = subjectBefore(place, auxiliary ? place.words.indexOf(auxiliary) : start);
+  const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
+  const main = wording.words[at]!.text;
+  const texts = wording.words.map(({ text }) => (text.startsWith('<') ? keptText(place, text.slice(1, -1)) : text));
+  const support = main === 'be' && auxiliary && dos.has(auxiliary.key) ? auxiliary : undefined;
+  if (support) {
+    const be = conjugated('be', support.key.startsWith('did') ? 'past' : 'present', subject, place);
+    // Of *didn't*, the *n* belongs to the negation.
+    const end = support.span.end - (support.key.endsWith('n') ? 1 : 0);
+    const changes = [
+      { span: { start: support.span.start, end }, text: be },
+      { span: place.span, text: phraseOf(texts.toSpliced(at, 1)) },
+    ];
+    return { changes, open: !subject.sure };
+  }
+  const shape = shapeOf(verb, auxiliary);
+  const text = phraseOf(texts.toSpliced(at, 1, conjugated(main, shape, subject, place)));
+  const agrees = shape === 'present' || (main === 'be' && shape === 'past');
+  return { changes: [{ span: place.span, text }], open: agrees && !subject.sure };
+}
+
+function auxiliaryBefore(place: Place, start: number): PlaceWord | undefined {
+  for (let index = start; index > start - 5; index--) {
+    const word = wordBefore(place, index);
+    if (!word) return undefined;
+    if (haves.has(word.key) || beings.has(word.key) || dos.has(word.key) || beforeInfinitive.has(word.key)) return word;
+    if (!adverb.test(word.key) && !(word.key in pronouns)) return undefined;
+  }
+  return undefined;
+}
+
+function shapeOf(verb: MatchedWord, auxiliary: PlaceWord | undefined): VerbShape {
+  const tenses = new Set(verb.forms.map((form) => form.verb?.tense));
+  if (tenses.has('gerund')) return 'gerund';
+  if (auxiliary && (haves.has(auxiliary.key) || beings.has(auxiliary.key)) && tenses.has('participle'))
+    return 'participle';
+  if (auxiliary && (dos.has(auxiliary.key) || beforeInfinitive.has(auxiliary.key)) && tenses.has('infinitive'))
+    return 'infinitive';
+  if (tenses.has('past')) return 'past';
+  if (tenses.has('participle')) return 'participle';
+  return 'present';
+}
+
+const pronouns: Readonly<Record<string, Subject['number']>> = {
+  i: 'singular',
+  he: 'singular',
+  she: 'singular',
+  it: 'singular',
+  we: 'plural',
+  you: 'plural',
+  they: 'plural',
+  nobody: 'singular',
+  everyone: 'singular',
+  someone: 'singular',
+};
+
+function subjectBefore(place: Place, start: number): Subject {
+  let index = start;
+  while (wordBefore(place, index) && adverb.test(wordBefore(place, index)!.key)) index--;
+  const previous = wordBefore(place, index);
+  if (!previous) return { number: 'singular', isSpeaker: false, sure: false };
+  const pronoun = pronouns[previous.key];
+  if (pronoun) return { number: pronoun, isSpeaker: previous.key === 'i', sure: true };
+  if (/^(?:who|that|which)$/.test(previous.key)) return { ...subjectBefore(place, index - 1), isSpeaker: false };
+  const phrase = subjectPhrase(place, index);
+  return {
+    number:
+      phrase.some((word) => word.key === 'and') || isPlural(phrase.at(-1)?.key ?? previous.key) ? 'plural' : 'singular',
+    isSpeaker: false,
+    sure: phrase.at(-1) === previous,
+  };
+}
+
+/** The words of the subject up to its first preposition, where the clause begins with it. */
+function subjectPhrase(place: Place, end: number): PlaceWord[] {
+  let start = end;
+  while (start > end - 8 && wordBefore(place, start) && !isClauseStart(place, start)) start--;
+  const phrase = place.words.slice(start, end);
+  const cut = phrase.findIndex((word, index) => index > 0 && prepositions.has(word.key));
+  const startsWithPreposition = phrase[0] !== undefined && prepositions.has(phrase[0].key);
+  return cut === -1 || startsWithPreposition ? phrase.slice(-1) : phrase.slice(0, cut);
+}
+
+function isClauseStart(place: Place, index: number): boolean {
+  const previous = wordBefore(place, index);
+  return previous === undefined || (clauseStarters.has(previous.key) && previous.key !== 'and');
+}
+
+function isPlural(key: string): boolean {
+  return /[^su]s$|^(?:children|people|men|women|schoolchildren|police|both|many|some|several|few|two|three|four|five|six)$/.test(
+    key,
+  );
+}
+
+function conjugated(verb: string, shape: VerbShape, subject: Subject, place: Place): string {
+  const forms = place.language.inflect(verb, 'v').filter((form) => form.verb);
+  const find = (test: (form: Form) => boolean): string => forms.find(test)?.text ?? verb;
+  if (verb === 'be' && shape === 'past') return subject.number === 'plural' ? 'were' : 'was';
+  if (shape !== 'present') return find((form) => form.verb!.tense === shape);
+  if (verb === 'be' && subject.isSpeaker) return 'am';
+  if (subject.number === 'singular' && !subject.isSpeaker)
+    return find((form) => form.verb!.tense === 'present' && form.number === 'singular');
+  return verb === 'be' ? 'are' : verb;
+}

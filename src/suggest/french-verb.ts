@@ -1,0 +1,167 @@
+import { french } from '../language/french.ts';
+import type { Form, MatchedWord } from '../model/index.ts';
+import { shownGender, shownNumber, type Count, type Features, type Gender } from './agreement.ts';
+import { formsOfDeterminer } from './determiner.ts';
+import { clauseStarters, nouns } from './french-noun.ts';
+import type { Draft } from './grammar.ts';
+import { setOf } from './list.ts';
+import { isJoined, wordAfter, wordBefore, type Place, type PlaceWord } from './place.ts';
+import { phraseOf, type Wording } from './wording.ts';
+
+/** The person who does what the verb says; `gender` is missing where the text does not show it. */
+interface Subject {
+  readonly number: Count;
+  readonly person: 1 | 2 | 3;
+  readonly gender?: Gender;
+}
+
+/** Puts a wording in the tense and person of the verb that it replaces, its participle agreeing with the subject as far as the text shows one. */
+export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
+  const start = place.words.findIndex((word) => word.span.start === place.span.start);
+  const form = likeliestForm(verb, place, start);
+  const found = subjectBefore(place, start);
+  const said = participleGender(place, verb) ?? found.gender;
+  const subject: Subject = { ...found, ...(form.number && { number: form.number }), ...(said && { gender: said }) };
+  const features: Features = { gender: subject.gender ?? 'masculine', number: subject.number };
+  const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
+  const main = wording.words[at]!.text;
+  const adverb = /^(?:être|avoir)$/.test(main) ? adverbAfter(place) : undefined;
+  const text = phraseOf([
+    ...nouns.inflected(wording.words.slice(0, at), features, place),
+    conjugated(main, form, subject),
+    adverb?.text.toLowerCase() ?? '',
+    ...nouns.inflected(wording.words.slice(at + 1), features, place),
+  ]);
+  const elision = nouns.determiners.elisionAt(text, place.span.start, place);
+  const changes = [
+    ...(elision ? [elision] : []),
+    { span: { start: place.span.start, end: adverb?.span.end ?? place.span.end }, text },
+  ];
+  const agrees = wording.words.slice(at + 1).some((word) => word.inflectionClass === 'a');
+  return agrees && subject.gender === undefined ? { changes, open: true } : { changes };
+}
+
+// *ne se prostitue plus*, *n'est plus exploitée*: a short adverb stands before the participle.
+function adverbAfter(place: Place): PlaceWord | undefined {
+  const next = wordAfter(place);
+  return next && /^(?:pas|plus|jamais|guere|encore|toujours|souvent|parfois|aussi|deja)$/.test(next.key)
+    ? next
+    : undefined;
+}
+
+const auxiliary =
+  /^(?:a|ai|as|ont|avons|avez|av(?:ait|aient|ais)|aur(?:a|ait|aient|ont|ais)|eu[st]?|ayant|avoir|est|sont|et(?:ait|aient)|ete)$/;
+
+const tenses = [
+  'present',
+  'imperfect',
+  'past',
+  'future',
+  'conditional',
+  'infinitive',
+  'gerund',
+  'participle',
+  'subjunctive',
+] as const;
+
+/** The gender that a participle of the term shows (*être abusée*). */
+function participleGender(place: Place, verb: MatchedWord): Gender | undefined {
+  const others = place.matched
+    .filter((word) => word !== verb)
+    .map((word) => word.forms.filter((form) => form.gender && form.number));
+  return shownGender(others, shownNumber(others) ?? 'singular');
+}
+
+// Where forms coincide (*prostitue*, *fait*), the tense that texts use more, and the third person; after an auxiliary, the participle.
+function likeliestForm({ forms }: MatchedWord, place: Place, start: number): Form {
+  const verbs = forms.filter((form) => form.verb);
+  const participle = verbs.find((form) => form.verb!.tense === 'participle');
+  if (participle && auxiliary.test(wordBefore(place, start)?.key ?? '')) return participle;
+  const tense = tenses.find((candidate) => verbs.some((form) => form.verb!.tense === candidate));
+  const ofTense = verbs.filter((form) => form.verb!.tense === tense);
+  return ofTense.find((form) => form.verb!.person === 3) ?? ofTense[0]!;
+}
+
+function conjugated(infinitive: string, like: Form, subject: Subject): string {
+  const { tense } = like.verb!;
+  const person = like.verb!.person === undefined ? undefined : subject.person;
+  const forms = french.inflect(infinitive, 'v').filter((form) => form.verb?.tense === tense);
+  if (tense === 'participle') return forms[0]!.text;
+  return (forms.find(
+    (form) => form.verb!.person === person && (form.number === undefined || form.number === subject.number),
+  ) ?? forms[0])!.text;
+}
+
+const pronouns: Readonly<Record<string, Subject>> = {
+  elle: { person: 3, number: 'singular', gender: 'feminine' },
+  elles: { person: 3, number: 'plural', gender: 'feminine' },
+  il: { person: 3, number: 'singular', gender: 'masculine' },
+  ils: { person: 3, number: 'plural', gender: 'masculine' },
+  on: { person: 3, number: 'singular', gender: 'masculine' },
+  je: { person: 1, number: 'singular' },
+  j: { person: 1, number: 'singular' },
+  tu: { person: 2, number: 'singular' },
+  nous: { person: 1, number: 'plural' },
+  vous: { person: 2, number: 'plural' },
+};
+
+const between = setOf(
+  'ne n y en se s me m te t a ont avait avaient aurait aura est etait ete eu pas jamais plus deja souvent parfois encore aussi alors',
+);
+
+/** Looks back for a pronoun, or for the noun that the clause begins with. */
+function subjectBefore(place: Place, start: number): Subject {
+  let index = start;
+  while (wordBefore(place, index) && between.has(wordBefore(place, index)!.key)) index--;
+  const previous = wordBefore(place, index);
+  if (!previous) return { person: 3, number: 'singular' };
+  const pronoun = pronouns[previous.key];
+  if (pronoun) return pronoun;
+  if (previous.key === 'qui') return nounSubject(place, index - 1, index - 1);
+  return farSubject(place, index) ?? { person: 3, number: 'singular' };
+}
+
+function farSubject(place: Place, end: number): Subject | undefined {
+  let start = end;
+  while (
+    start > 0 &&
+    start > end - 14 &&
+    isJoined(place, start) &&
+    !['qui', 'que', 'qu', 'dont'].includes(place.words[start - 1]!.key)
+  )
+    start--;
+  const clause = place.words.slice(start, end);
+  const pronoun = clause.findLast((word) => ['elle', 'elles', 'il', 'ils'].includes(word.key));
+  if (pronoun) return pronouns[pronoun.key];
+  return nounSubject(place, start, end);
+}
+
+// From a determiner on: its gender, or that of the noun's ending.
+function nounSubject(place: Place, start: number, end: number): Subject {
+  const from = start === end ? phraseStart(place, end) : start;
+  for (let index = from; index < end; index++) {
+    const { key } = place.words[index]!;
+    const [nearest] = nouns.determiners.before(place, index).found;
+    const number: Count = /[sx]$/.test(nearest?.form ?? key) ? 'plural' : 'singular';
+    const gender = (nearest && shownGender([formsOfDeterminer(nearest)], number)) ?? personGender(key);
+    if (nearest || gender) return { person: 3, number, ...(gender && { gender }) };
+  }
+  return { person: 3, number: 'singular' };
+}
+
+function phraseStart(place: Place, end: number): number {
+  let start = end - 1;
+  while (start > 0 && start > end - 8 && isJoined(place, start) && !clauseStarters.has(place.words[start - 1]!.key))
+    start--;
+  return Math.max(start, 0);
+}
+
+function personGender(noun: string): Gender | undefined {
+  if (
+    /^(?:filles?|fillettes?|femmes?|soeurs?|victimes?)$|(?:ennes?|euses?|trices?|antes?|entes?|ees?|eures?|ines?)$/.test(
+      noun,
+    )
+  )
+    return 'feminine';
+  return /^(?:garcons?|hommes?|freres?)$|(?:iens?|eurs?|ants?)$/.test(noun) ? 'masculine' : undefined;
+}
