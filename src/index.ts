@@ -2,6 +2,7 @@
 import { formatOf, formats, type Format } from './format/index.ts';
 import { createEngine, type EngineOptions } from './engine/index.ts';
 import { sketch } from './format/sketch.ts';
+import { wordSequence } from './format/word-sequence.ts';
 import { Failure, type Pack, type Result, type Document } from './model/index.ts';
 
 export type * from './model/index.ts';
@@ -43,7 +44,11 @@ export function createLinter(options: LinterOptions): Linter {
 
   // Most texts hold no listed word: they are never parsed.
   function mayHold(text: string): boolean {
-    return sketch(text)?.some(engine.mayHold) ?? true;
+    const views = sketch(text);
+    if (!views) return true;
+    if (!views.some(engine.mayHold)) return false;
+    const words = wordSequence(text);
+    return words === undefined || engine.mayMatch(words);
   }
 }
 

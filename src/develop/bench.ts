@@ -17,7 +17,7 @@ import { createLinter } from '../index.ts';
 import type { Pack } from '../model/index.ts';
 import { generateReport } from './generate.ts';
 
-const rounds = 7;
+const rounds = 5;
 const bin = fileURLToPath(new URL('../../bin/luxlint.js', import.meta.url));
 const { default: english } = (await import(new URL('../../dist/rules/en.js', import.meta.url).href)) as {
   default: Pack;
@@ -30,8 +30,8 @@ const naive = unified().use(remarkParse).use(remarkRetext, unified().use(retextE
 const report = (findings: number, count: number, length: number): string[] =>
   Array.from({ length: count }, (_, seed) => generateReport({ length, findings, seed }));
 
-await compare('60 reports of 8 kB without a listed word', report(0, 60, 8_000), 25);
-await compare('60 reports of 8 kB with two findings each', report(2, 60, 8_000), 4);
+await compare('20 reports of 8 kB without a listed word', report(0, 20, 8_000), 25);
+await compare('20 reports of 8 kB with two findings each', report(2, 20, 8_000), 4);
 growth();
 startUp();
 memory();
@@ -87,7 +87,7 @@ function growth(): void {
 }
 
 function startUp(): void {
-  const ratios = Array.from({ length: 15 }, () => {
+  const ratios = Array.from({ length: 9 }, () => {
     const ours = seconds(() => spawnSync(process.execPath, [bin, '--version']));
     return ours / seconds(() => spawnSync(process.execPath, ['-e', '0']));
   });

@@ -23,7 +23,8 @@ import { fingerprintOf } from './fingerprint.ts';
 import { guess } from './guess.ts';
 import { languagesOf } from './languages.ts';
 import { stageOf } from './stage.ts';
-import { createTrigger } from './trigger.ts';
+import { createTriggerScan } from './trigger.ts';
+import { wordsAround } from './words-around.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { noteFor, reasonFor } from './wording.ts';
 
@@ -44,6 +45,8 @@ export interface Engine {
   lint(document: Document): Result;
   /** Whether a text holds a word of any discouraged term; where it does not, there is nothing to find in it. */
   mayHold(text: string): boolean;
+  /** Whether a text, read as nothing but a sequence of words, holds any discouraged term; where it does not, no part of it does. */
+  mayMatch(words: string): boolean;
 }
 
 /** Compiles packs into an engine. Throws a {@link Failure} for an unknown rule or language in the options. */
@@ -52,9 +55,22 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   const configured = vocabularies.map(({ language }) => language);
   const fallback = chosenLanguage(options.language, configured);
   checkRules(options.rules, vocabularies);
-  const triggers = new Map(vocabularies.map((vocabulary) => [vocabulary, createTrigger(vocabulary.terms.triggers)]));
-  const triggered = createTrigger(vocabularies.flatMap(({ terms }) => terms.triggers));
-  return { lint, mayHold: (text) => triggered(fold(text)) };
+  const scans = new Map(vocabularies.map((vocabulary) => [vocabulary, createTriggerScan([vocabulary.terms.triggers])]));
+  const scan = createTriggerScan(vocabularies.map(({ terms }) => terms.triggers));
+  return { lint, mayHold: (text) => scan.test(fold(text)), mayMatch };
+
+  function mayMatch(words: string): boolean {
+    const folded = fold(words);
+    return vocabularies.some((vocabulary) => {
+      const { language, sequences } = vocabulary;
+      const hits = scans.get(vocabulary)!.hits(folded);
+      if (hits === 'anywhere') return sequences().matches(read(words, language, folded));
+      for (const { start, end } of wordsAround(folded, hits)) {
+        if (sequences().matches(read(words.slice(start, end), language, folded.slice(start, end)))) return true;
+      }
+      return false;
+    });
+  }
 
   function lint(document: Document): Result {
     const findings: Finding[] = [];
@@ -63,7 +79,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     const contexts = new Map<Vocabulary, ReturnType<typeof createContexts>>();
     document.blocks.forEach((block, index) => {
       const folded = fold(block.text);
-      if (!triggered(folded)) return;
+      if (!scan.test(folded)) return;
       for (const { alternatives, vocabulary, reading } of readBlock(document, index, folded)) {
         const see = contexts.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);
         contexts.set(vocabulary, see);
@@ -97,7 +113,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     folded: string,
   ): { alternatives: readonly Candidate[]; vocabulary: Vocabulary; reading: Reading }[] {
     const block = document.blocks[index]!;
-    const possible = vocabularies.filter((vocabulary) => triggers.get(vocabulary)!(folded));
+    const possible = vocabularies.filter((vocabulary) => scans.get(vocabulary)!.test(folded));
     if (possible.length === 0) return [];
     for (const language of languagesOf(document, index, configured, fallback)) {
       const vocabulary = possible.find((candidate) => candidate.language === language);

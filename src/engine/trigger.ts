@@ -1,17 +1,47 @@
-/** Says whether a folded text holds one of some words. */
-export type Trigger = (folded: string) => boolean;
+import { hasInclusiveSpelling, tokenize } from '../language/index.ts';
+import type { Triggers } from '../match/index.ts';
+
+/** Finds triggers in folded text, many times faster than words are read. */
+export interface TriggerScan {
+  /** Whether the text holds one. */
+  test(folded: string): boolean;
+  /** Where they stand: offsets in UTF-16 code units; where words are spelt inclusively, the whole text has to be read. */
+  hits(folded: string): Iterable<number> | 'anywhere';
+}
 
 /**
- * Makes one test for many words. A word that begins with another needs no test of its own, so that inflected forms cost nothing; where words
- * begin is not looked at, so the test may say yes too often but never no too often.
+ * Makes one expression of all triggers. A letter before or after a hit means another word; letters beyond a to z are not looked at, so the scan may say yes
+ * too often but never no too often.
  */
-export function createTrigger(words: readonly string[]): Trigger {
-  const needed: string[] = [];
-  for (const word of [...new Set(words)].toSorted()) {
-    const last = needed.at(-1);
-    if (last === undefined || !word.startsWith(last)) needed.push(word);
+export function createTriggerScan(triggers: readonly Triggers[]): TriggerScan {
+  const words = [...new Set(triggers.flatMap((one) => one.words))];
+  const stems = [...new Set(triggers.flatMap((one) => one.stems))];
+  const known = new Set(words);
+  const wholeWord = words.length > 0 ? [`(?:${words.map(escape).join('|')})(?![a-z])`] : [];
+  const inWords = [...stems.map(escape), ...wholeWord].join('|');
+  const parts = [
+    ...(inWords === '' ? [] : [`(?<![a-z])(?:${inWords})`]),
+    ...(triggers.some(({ number }) => number) ? [String.raw`\d`] : []),
+  ];
+  if (parts.length === 0) return { test: () => false, hits: () => [] };
+  const once = new RegExp(parts.join('|'));
+  const all = new RegExp(once, 'g');
+  return {
+    test: (folded) =>
+      once.test(folded) || (hasInclusiveSpelling(folded) && tokenize(folded).some(({ key }) => isTrigger(key))),
+    hits: (folded) => (hasInclusiveSpelling(folded) ? 'anywhere' : offsets(folded, all)),
+  };
+
+  // The marks of inclusive spelling stand inside words.
+  function isTrigger(key: string): boolean {
+    return known.has(key) || stems.some((stem) => key.startsWith(stem));
   }
-  if (needed.length === 0) return () => false;
-  const pattern = new RegExp(needed.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'u');
-  return (folded) => pattern.test(folded);
+}
+
+function* offsets(folded: string, expression: RegExp): Generator<number> {
+  for (const { index } of folded.matchAll(expression)) yield index;
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

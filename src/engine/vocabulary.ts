@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly rules: readonly Rule[];
   /** Discouraged terms. */
   readonly terms: Lexicon<Rule>;
+  /** The same terms, with anything at all between their words. */
+  sequences(): Lexicon<Rule>;
   /** Recommended wordings, with the ids of their rules. */
   recommended(): Lexicon<string>;
   /** Official titles. */
@@ -38,6 +40,7 @@ export function createVocabulary(pack: Pack): Vocabulary {
     language,
     rules: compiled.map(([, rule]) => rule),
     terms: createLexicon(compiled, language),
+    sequences: once(() => createLexicon(compiled, language, () => true)),
     recommended: once(() => createLexicon(recommendedIn(pack, compiler.compile), language)),
     titles: once(() =>
       createLexicon(

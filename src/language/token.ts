@@ -1,14 +1,15 @@
 /** A word or number of a folded text, with its half-open span in UTF-16 code units from 0. */
 export interface Token {
-  /** What is compared: folded, without the marks of inclusive spelling (`prostitue·e·s` is `prostituees`, `kund*innen` is `kundinnen`). */
+  /** What is compared: folded, without the marks of inclusive spelling (`prostitue·e·s` is `prostituees`, `kund*innen` is `kundinnen`, `nin@s` is `ninxs`). */
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-// The endings that inclusive spelling adds to a word: French (`·e·s`, `(e)`, `-e-s`), German (`*innen`, `/-in`, `(inn)en`, `:r`).
+// The endings that inclusive spelling adds to a word: French (`·e·s`, `(e)`, `-e-s`), German (`*innen`, `/-in`, `(inn)en`, `:r`), Spanish, Portuguese and
+// Italian (`@s`, `/a`, `(as)`).
 const inclusive =
-  /[·•]\p{L}{1,4}(?:[·•]s)?|\((?:e|es|s|ne|nes|rice|in|innen|n|r)\)s?|\(inn\)en|[*:_](?:in|innen|r|n)|\/-?(?:in|innen|r)|-e-s/u;
+  /[·•]\p{L}{1,4}(?:[·•]s)?|\((?:e|es|s|ne|nes|rice|in|innen|n|r|a|as|i|o|os)\)s?|\(inn\)en|[*:_](?:in|innen|r|n)|\/-?(?:in|innen|r)|(?<=\p{L}{3})\/(?:as?|os?|e|i)|@s?|-e-s/u;
 // A word; a number, with what belongs to it (163.1, 2252a, 2004/68); a section sign.
 const word = new RegExp(`\\p{L}+((?:${inclusive.source})(?!\\p{L}))?|\\d[\\p{L}\\d]*(?:[./]\\d[\\p{L}\\d]*)*|§+`, 'gu');
 const inclusiveMarks = /[·•()*:_/-]/g;
@@ -18,8 +19,15 @@ export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   for (const match of folded.matchAll(word)) {
     const [text, ending] = match;
-    const key = ending === undefined ? text : text.replace(inclusiveMarks, '');
+    const key = ending === undefined ? text : text.replace('@', 'x').replace(inclusiveMarks, '');
     tokens.push({ key, start: match.index, end: match.index + text.length });
   }
   return tokens;
+}
+
+const inclusiveSpelling = new RegExp(`\\p{L}(?:${inclusive.source})(?!\\p{L})`, 'u');
+
+/** Whether a folded text spells a word inclusively, so that the word does not stand in it letter for letter. */
+export function hasInclusiveSpelling(folded: string): boolean {
+  return inclusiveSpelling.test(folded);
 }

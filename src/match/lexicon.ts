@@ -12,8 +12,17 @@ import type { Reading } from './reading.ts';
 export interface Lexicon<Value> {
   /** All matches, in no particular order; overlapping ones included. */
   find(reading: Reading): Found<Value>[];
-  /** Folded words, or beginnings of words, of which one stands in every text that has a match. */
-  readonly triggers: readonly string[];
+  /** Whether there is any match. */
+  matches(reading: Reading): boolean;
+  /** What stands in every text that has a match. */
+  readonly triggers: Triggers;
+}
+
+/** Folded words, and beginnings of words, of which one stands in every text that has a match; a number may do so too. */
+export interface Triggers {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly number: boolean;
 }
 
 /** A match and the value of its pattern. */
@@ -39,7 +48,11 @@ export function createLexicon<Value>(
   const numbers: Entry<Value>[] = [];
   for (const [pattern, value] of patterns) for (const expanded of anchorable(pattern, language)) file(expanded, value);
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
-  return { find, triggers: [...byWord.keys(), ...byStem.keys(), ...(numbers.length > 0 ? [...'0123456789'] : [])] };
+  return {
+    find: (reading) => [...each(reading)],
+    matches: (reading) => each(reading).next().done === false,
+    triggers: { words: [...byWord.keys()], stems: [...byStem.keys()], number: numbers.length > 0 },
+  };
 
   function file(pattern: Pattern, value: Value): void {
     const anchor = anchorOf(pattern, language);
@@ -51,21 +64,19 @@ export function createLexicon<Value>(
     if (element.words.number) numbers.push(entry);
   }
 
-  function find(reading: Reading): Found<Value>[] {
-    const found: Found<Value>[] = [];
-    reading.tokens.forEach(({ key }, token) => {
-      tryAll(byWord.get(key), token);
-      for (const length of stemLengths) if (key.length >= length) tryAll(byStem.get(key.slice(0, length)), token);
-      if (numbers.length > 0 && /\d/.test(key)) tryAll(numbers, token);
-    });
-    return found;
-
-    function tryAll(entries: readonly Entry<Value>[] | undefined, token: number): void {
-      for (const { pattern, anchor, value } of entries ?? []) {
+  function* each(reading: Reading): Generator<Found<Value>> {
+    for (const [token, { key }] of reading.tokens.entries()) {
+      for (const { pattern, anchor, value } of entriesFor(key)) {
         const match = matchAt(pattern, anchor, token, reading, joint);
-        if (match) found.push({ ...match, value, pattern });
+        if (match) yield { ...match, value, pattern };
       }
     }
+  }
+
+  function* entriesFor(key: string): Generator<Entry<Value>> {
+    yield* byWord.get(key) ?? [];
+    for (const length of stemLengths) if (key.length >= length) yield* byStem.get(key.slice(0, length)) ?? [];
+    if (numbers.length > 0 && /\d/.test(key)) yield* numbers;
   }
 }
 
@@ -132,8 +143,7 @@ function rarity(element: Element, language: Language): number {
   if (element.kind !== 'words' || element.optional) return -Infinity;
   const { forms, stems, number } = element.words;
   const keys = [...forms.keys(), ...stems];
-  const shortest = Math.min(20, ...keys.map((key) => (language.functionWords.has(key) ? 0 : key.length)));
-  return (
-    shortest - Math.log2(keys.length + 1) - 10 * element.phrases.length - (number ? 20 : 0) - (element.group ? 5 : 0)
-  );
+  const shortest = Math.min(20, ...keys.map((key) => key.length));
+  const common = keys.some((key) => language.functionWords.has(key));
+  return shortest - Math.log2(keys.length + 1) - 10 * element.phrases.length - (number ? 20 : 0) - (common ? 30 : 0);
 }
