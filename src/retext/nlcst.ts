@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import { toString } from 'nlcst-to-string';
-import type { Literal, Node, Point as TreePoint, Position } from 'unist';
+import type { Node, Point as TreePoint, Position } from 'unist';
 import type { VFile } from 'vfile';
 import {
   createBlockBuilder,
@@ -80,7 +80,7 @@ function leavesOf(paragraph: Node, offset: number): Leaf[] {
     const { node } = next;
     const sentence = node.type === 'SentenceNode' ? node.position : next.sentence;
     if ('value' in node) {
-      const value = String((node as Literal).value);
+      const value = String(node.value);
       const span = { start, end: start + value.length };
       leaves.push({ span, value, isCode: node.type === 'SourceNode', position: node.position, sentence });
       start = span.end;

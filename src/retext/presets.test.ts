@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -74,7 +73,7 @@ async function found(
   text: string,
 ): Promise<(string | null | undefined)[]> {
   const file = new VFile(text);
-  await pipeline.run(pipeline.parse(file) as Root, file);
+  await pipeline.run(pipeline.parse(file), file);
   return file.messages.map(({ actual }) => actual);
 }
 
