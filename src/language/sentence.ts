@@ -15,7 +15,7 @@ const latin = retext();
  * The natural-language parsers split after some abbreviations that they do not know; those splits are undone with the language's own list.
  */
 export function sentences(text: string, language: Language): Span<'block'>[] {
-  const tree: Root = language.id === 'en' ? english.parse(text) : (latin.parse(text) as Root);
+  const tree: Root = language.id === 'en' ? english.parse(text) : latin.parse(text);
   const spans: Span<'block'>[] = [];
   for (const sentence of sentenceNodes(tree)) {
     const span = { start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? text.length };
