@@ -20,7 +20,7 @@ export function* wordsAround(text: string, offsets: Iterable<number>): Generator
 // Goes over that many stretches of white space.
 function walk(text: string, from: number, step: 1 | -1): number {
   let at = from;
-  for (let spaces = 0; at > 0 && at < text.length; at += step) {
+  for (let spaces = 0; step === 1 ? at < text.length : at > 0; at += step) {
     const isSpace = text.charCodeAt(at) <= 32;
     if (isSpace && text.charCodeAt(at - 1) > 32 && ++spaces > reach) break;
   }

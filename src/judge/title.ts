@@ -10,16 +10,14 @@ export const title: Judge = function title(candidate, context) {
   const name = capitalisedRun(block, candidate.span, context);
   if (name) {
     const text = block.text.slice(name.start, name.end);
-    const isHeadline = fillsSentence(name, context);
     const within = (cue: Cue): boolean =>
       overlaps(cue.span, name) &&
       !overlaps(cue.span, candidate.span) &&
       startsUpper(cue.text) &&
-      (!isHeadline || isLinked(cue.span, candidate.span, block.text));
+      isLinked(cue.span, candidate.span, block.text);
     if (context.cues('organisation').some(within)) return dismiss('organisation', text);
     if (context.cues('instrument').some(within)) return dismiss('title', text);
-    if (startsUpper(text) && isIntroduced(name, context))
-      return dismiss('title', text);
+    if (startsUpper(text) && isIntroduced(name, context)) return dismiss('title', text);
   }
   const setOff = setOffAround(block, candidate.span);
   if (setOff && (isNameOfWork(setOff, candidate.span, context) || isSigned(setOff, candidate.span, block))) {
@@ -35,15 +33,8 @@ function isIntroduced(name: Span<'block'>, context: Context): boolean {
   return context.cues('names-work').some(endsBefore);
 }
 
-// In a headline all words have capitals, and *City Council Debates Child Prostitution* is no name.
-function fillsSentence(name: Span<'block'>, context: Context): boolean {
-  const { text } = context.block;
-  const sentence = sentenceAt(context, name).span;
-  const beside = text.slice(sentence.start, name.start) + text.slice(name.end, sentence.end);
-  return !/[\p{L}\d]/u.test(beside);
-}
-
-// *Council Against …*, *… Prevention Act*: a preposition leads from the noun to the word, or at most one noun from the word to it.
+// In a headline all words have capitals, and *City Council Debates Child Prostitution* names nothing. In a name,
+// *Council Against …*, *… Prevention Act*, a preposition leads from the noun to the word, or at most one noun from the word to it.
 function isLinked(noun: Span<'block'>, span: Span<'block'>, text: string): boolean {
   if (noun.end <= span.start)
     return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|contra|contro|tegen)\s/iu.test(
@@ -112,7 +103,7 @@ function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Sp
   let begin = first;
   while (begin > 0 && continues(block.text, words[begin - 1]!, words[begin]!)) begin--;
   while (begin < first && !startsUpper(words[begin]!.text)) begin++;
-  while (last < words.length - 1 && continues(block.text, words[last]!, words[last + 1]!, words[last + 1]!)) last++;
+  while (last < words.length - 1 && continues(block.text, words[last]!, words[last + 1]!, words[last + 1])) last++;
   while (last > first && !startsUpper(words[last]!.text) && !/\d/.test(words[last]!.text)) last--;
   return { start: words[begin]!.start, end: words[last]!.end };
 }
