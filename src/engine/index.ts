@@ -112,19 +112,25 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     index: number,
     folded: string,
   ): { alternatives: readonly Candidate[]; vocabulary: Vocabulary; reading: Reading }[] {
-    const block = document.blocks[index]!;
+    const { text } = document.blocks[index]!;
     const possible = vocabularies.filter((vocabulary) => scans.get(vocabulary)!.test(folded));
     if (possible.length === 0) return [];
-    for (const language of languagesOf(document, index, configured, fallback)) {
+    const { languages, settled } = languagesOf(document, index, configured, fallback);
+    const readings = languages.flatMap((language) => {
       const vocabulary = possible.find((candidate) => candidate.language === language);
-      if (!vocabulary) continue;
-      const reading = read(block.text, language, folded);
-      const candidates = candidatesIn(reading, vocabulary);
-      if (candidates.length > 0)
-        return inPlace(candidates).map((alternatives) => ({ alternatives, vocabulary, reading }));
-    }
-    return [];
+      if (!vocabulary) return [];
+      const reading = read(text, language, folded);
+      return [{ vocabulary, reading, candidates: candidatesIn(reading, vocabulary) }];
+    });
+    const best = settled ? readings[0] : readings.toSorted((left, right) => covered(right) - covered(left))[0];
+    if (!best) return [];
+    return inPlace(best.candidates).map((alternatives) => ({ ...best, alternatives }));
   }
+}
+
+// A language whose terms take more of a text fits it better.
+function covered({ candidates }: { candidates: readonly Candidate[] }): number {
+  return candidates.reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
 function inPlace(candidates: readonly Candidate[]): Candidate[][] {

@@ -2,56 +2,79 @@ import { detect, languageOf, type Language } from '../language/index.ts';
 import { read } from '../match/index.ts';
 import type { Block, Document } from '../model/index.ts';
 
-/** From this lead on (a share of the evidence) a block's own words decide its language. */
-const clearLead = 0.25;
+/** Which languages a block may be read in. */
+export interface Choice {
+  /** Most likely first. */
+  readonly languages: readonly Language[];
+  /** Whether the first one is settled; otherwise the one whose terms fit the block best wins. */
+  readonly settled: boolean;
+}
+
+/** From this lead on (a share of the evidence) with this much evidence, a block's own words settle its language. */
+const clear = { lead: 0.2, score: 2 };
+
+/** How much of a text is looked at, in UTF-16 code units. */
+const sample = { block: 2_000, document: 20_000 };
 
 /**
- * The languages in which a block is to be read, most likely first: the declared one; else the one its words show; else that of its
- * neighbours; else all that are configured. A declared language without a pack gives none: the block is not checked.
+ * The languages in which a block is to be read: the declared one; else the one its words show; else, most likely first, all that are
+ * configured, by the block's own words, those of its neighbours, and the whole text. A declared language without a pack gives none: the block is
+ * not checked.
  */
 export function languagesOf(
   document: Document,
   index: number,
   configured: readonly Language[],
   fallback: Language | undefined,
-): readonly Language[] {
+): Choice {
   const block = document.blocks[index]!;
-  const tag = block.language ?? document.language;
-  const declared = tag === undefined ? undefined : languageOf(tag);
-  if (tag !== undefined && declared) return configured.filter((language) => language === declared);
-  if (fallback) return [fallback];
-  if (configured.length <= 1) return configured;
-  for (const at of [index, index - 1, index + 1, index - 2, index + 2]) {
-    const shown = shownBy(document.blocks[at], configured);
-    if (shown) return [shown];
-  }
-  return overall(document, configured);
+  const declared = languageOf(block.language ?? document.language ?? '');
+  if (declared) return { languages: configured.filter((language) => language === declared), settled: true };
+  if (fallback) return { languages: [fallback], settled: true };
+  if (configured.length <= 1) return { languages: configured, settled: true };
+  const own = likenessOf(block, configured);
+  const [best] = own.ranking;
+  if (best && best.score >= clear.score && own.lead >= clear.lead) return { languages: [best.language], settled: true };
+  const opinions = [own, ...neighboursOf(document, index, configured), wholeOf(document, configured)];
+  return { languages: ranked(opinions, configured), settled: false };
 }
 
-function shownBy(block: Block | undefined, configured: readonly Language[]): Language | undefined {
-  if (!block || block.kind === 'code' || block.kind === 'comment') return undefined;
-  const { ranking, lead } = likenessOf(block, configured);
-  return lead >= clearLead && (ranking[0]?.score ?? 0) >= 1 ? ranking[0]!.language : undefined;
+type Likeness = ReturnType<typeof detect>;
+
+// Each opinion settles what the ones before it left open.
+function ranked(opinions: readonly Likeness[], configured: readonly Language[]): Language[] {
+  const scores = opinions.map(({ ranking }) => new Map(ranking.map(({ language, score }) => [language, score])));
+  return configured.toSorted((left, right) => {
+    for (const score of scores) {
+      const difference = (score.get(right) ?? 0) - (score.get(left) ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
 }
 
-const likenesses = new WeakMap<Block, ReturnType<typeof detect>>();
-
-function likenessOf(block: Block, configured: readonly Language[]): ReturnType<typeof detect> {
-  let known = likenesses.get(block);
-  if (!known) {
-    const { text, tokens } = read(block.text.slice(0, 2000), configured[0]!);
-    known = detect(text, tokens, configured);
-    likenesses.set(block, known);
-  }
-  return known;
+function neighboursOf({ blocks }: Document, index: number, configured: readonly Language[]): Likeness[] {
+  const near = [index - 1, index + 1, index - 2, index + 2].flatMap((at) => blocks[at] ?? []);
+  return near.filter(({ kind }) => kind !== 'code' && kind !== 'comment').map((block) => likenessOf(block, configured));
 }
 
-// The language of most blocks comes first, the others stay possible.
-function overall(document: Document, configured: readonly Language[]): Language[] {
-  const votes = new Map<Language, number>();
-  for (const block of document.blocks.slice(0, 200)) {
-    const shown = shownBy(block, configured);
-    if (shown) votes.set(shown, (votes.get(shown) ?? 0) + 1);
-  }
-  return configured.toSorted((left, right) => (votes.get(right) ?? 0) - (votes.get(left) ?? 0));
+const blocks = new WeakMap<Block, Likeness>();
+const documents = new WeakMap<Document, Likeness>();
+
+function likenessOf(block: Block, configured: readonly Language[]): Likeness {
+  return remember(blocks, block, () => likeness(block.text.slice(0, sample.block), configured));
+}
+
+function wholeOf(document: Document, configured: readonly Language[]): Likeness {
+  return remember(documents, document, () => likeness(document.source.slice(0, sample.document), configured));
+}
+
+function likeness(text: string, configured: readonly Language[]): Likeness {
+  return detect(text, read(text, configured[0]!).tokens, configured);
+}
+
+function remember<Key extends object>(known: WeakMap<Key, Likeness>, key: Key, make: () => Likeness): Likeness {
+  const likenessOfKey = known.get(key) ?? make();
+  known.set(key, likenessOfKey);
+  return likenessOfKey;
 }
