@@ -111,9 +111,19 @@ function enterElement(reading: Reading, element: Element, outer: Scope, steps: S
   push(steps, element.children, scope);
 }
 
-function markOf({ tagName, properties }: Element): MarkKind | undefined {
+function markOf(element: Element): MarkKind | undefined {
+  const { tagName, properties } = element;
   if (!Object.hasOwn(markOfElement, tagName)) return undefined;
-  return tagName === 'a' && properties.href === undefined ? undefined : markOfElement[tagName];
+  if (tagName !== 'a') return markOfElement[tagName];
+  if (properties.href === undefined) return undefined;
+  return isAddress(element) ? 'address' : 'link';
+}
+
+/** Whether the text of a link is its address. */
+function isAddress({ properties: { href }, children }: Element): boolean {
+  const [only] = children;
+  if (only?.type !== 'text' || children.length > 1) return false;
+  return ['', 'mailto:', 'http://', 'https://'].some((scheme) => href === scheme + only.value);
 }
 
 function readText(reading: Reading, node: Text, scope: Scope): void {

@@ -37,7 +37,7 @@ export const kindOfElement: Readonly<Record<string, BlockKind>> = {
   xmp: 'code',
 };
 
-/** What an inline element sets its text as. */
+/** What an inline element sets its text as; `a` is a link only with an address. */
 export const markOfElement: Readonly<Record<string, MarkKind>> = {
   cite: 'emphasis',
   dfn: 'emphasis',

@@ -69,6 +69,12 @@ describe('html, what is read', () => {
     ]);
   });
 
+  it('knows links whose text is their address', () => {
+    const source =
+      '<a href="https://example.org">example.org</a>, <a href="mailto:a@b.org">a@b.org</a>, <a href="x">y</a>';
+    expect(marked(html.read(source).blocks[0]!)).toEqual(['address: example.org', 'address: a@b.org', 'link: y']);
+  });
+
   it('knows quotes, footnotes and nested lists', () => {
     const source =
       '<blockquote><p>Said</p></blockquote><ol><li>a<ul><li>b</ul></ol><section data-footnotes><p>Note</p></section>';

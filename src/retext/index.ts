@@ -28,8 +28,9 @@ export type { LuxlintPlugin } from './plugin.ts';
  *
  * ```ts
  * import english from 'luxlint/rules/en';
- * const file = await unified().use(remarkParse).use(remarkLuxlint, { packs: [english] }).use(remarkStringify).process(markdown);
- * file.messages[0]?.reason; // 'Write “child sexual abuse material” instead of “child pornography”.'
+ * const processor = unified().use(remarkParse).use(remarkLuxlint, { packs: [english] }).use(remarkStringify);
+ * const file = await processor.process('Ten cases of child *pornography*');
+ * file.messages[0].reason; // 'Write “child sexual abuse material” instead of “child pornography”.'
  * ```
  */
 export const remarkLuxlint: LuxlintPlugin<MdastRoot> = createPlugin('mdast', (tree, file) =>
@@ -37,12 +38,13 @@ export const remarkLuxlint: LuxlintPlugin<MdastRoot> = createPlugin('mdast', (tr
 );
 
 /**
- * Checks HTML trees (hast): what a browser shows, and titles and descriptions too.
+ * Checks HTML trees (hast): what a browser shows, and titles and descriptions too. HTML that is still raw text in the tree is not read.
  *
  * ```ts
  * import english from 'luxlint/rules/en';
- * const file = await unified().use(rehypeParse).use(rehypeLuxlint, { packs: [english] }).use(rehypeStringify).process(html);
- * file.messages[0]?.place; // { start: { line: 3, column: 14, offset: 52 }, end: … }
+ * const processor = unified().use(rehypeParse).use(rehypeLuxlint, { packs: [english] }).use(rehypeStringify);
+ * const file = await processor.process('<p>Ten cases of child <b>pornography</b>');
+ * file.messages[0].place; // { start: { line: 1, column: 17, offset: 16 }, end: { line: 1, column: 37, offset: 36 } }
  * ```
  *
  * A tree that remark-rehype made of Markdown can be checked as well; `remarkLuxlint` before it knows more places.
@@ -56,8 +58,9 @@ export const rehypeLuxlint: LuxlintPlugin<HastRoot> = createPlugin('hast', (tree
  *
  * ```ts
  * import english from 'luxlint/rules/en';
- * const file = await unified().use(retextEnglish).use(retextLuxlint, { packs: [english] }).use(retextStringify).process(text);
- * file.messages[0]?.expected; // ['child sexual abuse material', …]
+ * const processor = unified().use(retextEnglish).use(retextLuxlint, { packs: [english] }).use(retextStringify);
+ * const file = await processor.process('Ten cases of child pornography');
+ * file.messages[0].expected[0]; // 'child sexual abuse material'
  * ```
  *
  * Behind remark-retext and rehype-retext, positions are often wrong and tables are missing: use `remarkLuxlint` or `rehypeLuxlint` in
