@@ -31,12 +31,12 @@ export interface Adjectives {
   knows(text: string): boolean;
 }
 
-/** Prepares the adjectives of a language; `participle` gives the first form of a regular participle from any of its forms. */
+/** Prepares the adjectives of a language; `regular` gives the first form of one with a regular ending from any of its forms. */
 export function createAdjectives(
   language: Language,
   before: readonly string[],
   after: readonly string[],
-  participle: (word: string) => string | undefined,
+  regular: (word: string) => string | undefined,
 ): Adjectives {
   const beforeForms = formTable(before, language);
   const allForms = formTable([...after, ...before], language);
@@ -44,7 +44,7 @@ export function createAdjectives(
     beforeNoun: (word) => withWord(lookUp(beforeForms, word.text), word),
     anywhere(word) {
       const known = lookUp(allForms, word.text);
-      const lemma = known ? undefined : participle(word.text.toLowerCase());
+      const lemma = known ? undefined : regular(word.text.toLowerCase());
       return withWord(
         known ?? (lemma === undefined ? undefined : { lemma, forms: language.inflect(lemma, 'a') }),
         word,

@@ -234,6 +234,8 @@ const numberPairs: Readonly<Record<string, readonly [singular: string, plural: s
   those: ['that', 'those'],
   much: ['much', 'many'],
   many: ['much', 'many'],
+  less: ['less', 'fewer'],
+  fewer: ['less', 'fewer'],
 };
 
 function determinerFor(

@@ -25,7 +25,10 @@ interface Subject {
 export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
   const start = place.words.findIndex((word) => word.span.start === verb.span.start);
   const auxiliary = auxiliaryBefore(place, start);
-  const subject = subjectBefore(place, auxiliary ? place.words.indexOf(auxiliary) : start);
+  const subject = subjectBefore(
+    place,
+    auxiliary && !isInverted(place, auxiliary, start) ? place.words.indexOf(auxiliary) : start,
+  );
   const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
   const main = wording.words[at]!.text;
   const texts = wording.words.map(({ text }) => (text.startsWith('<') ? keptText(place, text.slice(1, -1)) : text));
@@ -41,9 +44,19 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
     return { changes, open: !subject.sure };
   }
   const shape = shapeOf(verb, auxiliary);
-  const text = phraseOf(texts.toSpliced(at, 1, conjugated(main, shape, subject, place)));
   const agrees = shape === 'present' || (main === 'be' && shape === 'past');
-  return { changes: [{ span: place.span, text }], open: agrees && !subject.sure };
+  // *often sell*, *are often exploited*: the adverb moves behind a form of *be*.
+  const moved = main === 'be' && agrees ? adverbBefore(place, start) : undefined;
+  const text = phraseOf(texts.toSpliced(at, 1, conjugated(main, shape, subject, place), moved?.text ?? ''));
+  const changes = [{ span: { start: moved?.span.start ?? place.span.start, end: place.span.end }, text }];
+  return { changes, open: agrees && !subject.sure };
+}
+
+function adverbBefore(place: Place, start: number): PlaceWord | undefined {
+  const previous = wordBefore(place, start);
+  return previous && /^(?:often|never|always|sometimes|rarely|seldom|still|already|also)$/.test(previous.key)
+    ? previous
+    : undefined;
 }
 
 function auxiliaryBefore(place: Place, start: number): PlaceWord | undefined {
@@ -51,9 +64,23 @@ function auxiliaryBefore(place: Place, start: number): PlaceWord | undefined {
     const word = wordBefore(place, index);
     if (!word) return undefined;
     if (haves.has(word.key) || beings.has(word.key) || dos.has(word.key) || beforeInfinitive.has(word.key)) return word;
-    if (!adverb.test(word.key) && !(word.key in pronouns)) return undefined;
+    if (!adverb.test(word.key) && !(word.key in pronouns) && !objects.has(word.key)) break;
   }
-  return undefined;
+  return questionVerb(place, start);
+}
+
+/** *Does the girl …*: the verb that a question begins with. */
+function questionVerb(place: Place, start: number): PlaceWord | undefined {
+  let index = start;
+  while (index > start - 6 && wordBefore(place, index)) index--;
+  const first = place.words[index];
+  return first && wordBefore(place, index) === undefined && dos.has(first.key) ? first : undefined;
+}
+
+/** Whether the subject stands between the auxiliary and the verb. */
+function isInverted(place: Place, auxiliary: PlaceWord, start: number): boolean {
+  const between = place.words.slice(place.words.indexOf(auxiliary) + 1, start);
+  return between.some((word) => !adverb.test(word.key));
 }
 
 function shapeOf(verb: MatchedWord, auxiliary: PlaceWord | undefined): VerbShape {
@@ -67,6 +94,8 @@ function shapeOf(verb: MatchedWord, auxiliary: PlaceWord | undefined): VerbShape
   if (tenses.has('participle')) return 'participle';
   return 'present';
 }
+
+const objects = setOf('me him her us them');
 
 const pronouns: Readonly<Record<string, Subject['number']>> = {
   i: 'singular',
@@ -88,7 +117,8 @@ function subjectBefore(place: Place, start: number): Subject {
   if (!previous) return { number: 'singular', isSpeaker: false, sure: false };
   const pronoun = pronouns[previous.key];
   if (pronoun) return { number: pronoun, isSpeaker: previous.key === 'i', sure: true };
-  if (/^(?:who|that|which)$/.test(previous.key)) return { ...subjectBefore(place, index - 1), isSpeaker: false };
+  const antecedent = /^(?:who|that|which)$/.test(previous.key) ? place.words[index - 2] : undefined;
+  if (antecedent) return { number: isPlural(antecedent.key) ? 'plural' : 'singular', isSpeaker: false, sure: true };
   const phrase = subjectPhrase(place, index);
   return {
     number:
@@ -104,13 +134,15 @@ function subjectPhrase(place: Place, end: number): PlaceWord[] {
   while (start > end - 8 && wordBefore(place, start) && !isClauseStart(place, start)) start--;
   const phrase = place.words.slice(start, end);
   const cut = phrase.findIndex((word, index) => index > 0 && prepositions.has(word.key));
+  // A question begins with its verb.
+  if (phrase[0] && dos.has(phrase[0].key)) phrase.shift();
   const startsWithPreposition = phrase[0] !== undefined && prepositions.has(phrase[0].key);
-  return cut === -1 || startsWithPreposition ? phrase.slice(-1) : phrase.slice(0, cut);
+  return startsWithPreposition ? phrase.slice(-1) : phrase.slice(0, cut === -1 ? phrase.length : cut);
 }
 
 function isClauseStart(place: Place, index: number): boolean {
   const previous = wordBefore(place, index);
-  return previous === undefined || (clauseStarters.has(previous.key) && previous.key !== 'and');
+  return previous === undefined || (clauseStarters.has(previous.key) && !/^(?:and|as|or)$/.test(previous.key));
 }
 
 function isPlural(key: string): boolean {

@@ -141,6 +141,7 @@ describe('a wording of another number', () => {
       'He had so many images of child sexual abuse that the count took weeks.',
     ],
     ['[[Child porn]] was found.', 'Images of child sexual abuse were found.'],
+    ['He saw less [[child porn]] that year.', 'He saw fewer images of child sexual abuse that year.'],
     ['That [[child porn]] is evidence.', 'Those images of child sexual abuse are evidence.'],
   ]);
   it('takes the article *a* away', () => {
@@ -201,6 +202,8 @@ describe('the possessive', () => {
   becomes(client, [
     ["The [[clients]]' cars were filmed.", "The offenders' cars were filmed."],
     ["Each [[client]]'s phone was searched.", "Each offender's phone was searched."],
+    ["The alleged [[client]]'s house was searched.", "The alleged offender's house was searched."],
+    ['The ‘[[clients]]’ and the driver met.', 'The ‘offenders’ and the driver met.'],
   ]);
   becomes(material, [
     ["[[Child pornography]]'s spread worries the panel.", "Child sexual abuse material's spread worries the panel."],
@@ -314,6 +317,12 @@ describe('verbs', () => {
     ['The children in the town [[sold sex]].', 'The children in the town were sexually exploited.'],
     ['Children and teenagers [[sold sex]] there.', 'Children and teenagers were sexually exploited there.'],
     ['I [[sell sex]] to eat, the pupil wrote.', 'I am sexually exploited to eat, the pupil wrote.'],
+    ['Girls as young as twelve [[sell sex]] there.', 'Girls as young as twelve are sexually exploited there.'],
+    ['She and her sister [[sold sex]].', 'She and her sister were sexually exploited.'],
+    ['The number of girls who [[sell sex]] rose.', 'The number of girls who are sexually exploited rose.'],
+    ['He made her [[sell sex]].', 'He made her be sexually exploited.'],
+    ['Children often [[sell sex]] to survive.', 'Children are often sexually exploited to survive.'],
+    ['Does the girl [[sell sex]]?', 'Is the girl sexually exploited?'],
     ['[[Selling sex]] at fourteen is no choice.', 'Being sexually exploited at fourteen is no choice.'],
   ]);
   becomes(sleeping, [

@@ -60,9 +60,9 @@ const adjectivesAfter =
   perdu rendu répandu entendu revendu maintenu disparu venu interdit produit décrit écrit inscrit détruit introduit commis mis remis transmis soumis
   pris surpris permis promis découvert offert ouvert couvert fait joint illégal légal commercial international national local social mondial régional
   virtuel actuel éventuel réel sexuel individuel criminel intensif massif actif agressif abusif clandestin humain américain européen français belge
-  suisse étranger régulier particulier dangereux récent présent violent fréquent important constant croissant existant circulant gratuit lointain
-  voisin enfantin majeur mineur amateur grossier organisé forcé tarifé occasionnel transfrontalier frontalier urbain rural étudiant suspect
-  rentable grave visible invisible public privé numérique discret secret`);
+  suisse étranger régulier particulier dangereux récent violent fréquent important constant croissant existant circulant gratuit lointain
+  voisin enfantin majeur mineur amateur grossier organisé forcé tarifé occasionnel transfrontalier frontalier urbain rural étudiant
+  rentable grave visible invisible public privé numérique discret secret pur brut seul`);
 
 /** Verbs that join a noun to an adjective, in the singular and in the plural. */
 const copulas: readonly (readonly [string, string])[] = [
@@ -108,6 +108,21 @@ export const clauseStarters: ReadonlySet<string> = setOf(
   'que qu et mais ou ni car donc or si quand lorsque lorsqu puisque puisqu comme dont',
 );
 
+/** Endings that only adjectives and participles have in the place of one, and that of their first form; some words are not meant. */
+const regularEndings: readonly (readonly [ending: RegExp, first: string])[] = [
+  // In capitals the accent may be missing, and *-E* is then too common to tell anything.
+  [/(?<=[^é])é(?:e|s|es)?$/, 'é'],
+  [/(?<=[^eip])(?:els?|elles)$/, 'el'],
+  [/(?<=.{3})(?:ifs?|ives)$/, 'if'],
+  [/(?<=.{3})(?:eux|euses?)$/, 'eux'],
+  [/(?<=.{3})(?:iens|iennes)$/, 'ien'],
+];
+
+function regularAdjective(word: string): string | undefined {
+  const match = regularEndings.find(([ending]) => ending.test(word));
+  return match && word.replace(...match);
+}
+
 /** Nouns and adjectives in French sentences. */
 export const nouns: Romance = createRomance({
   language: french,
@@ -133,11 +148,11 @@ export const nouns: Romance = createRomance({
   elided,
   adjectivesBefore,
   adjectivesAfter,
-  // In capitals the accent may be missing, and *-E* is then too common to tell anything.
-  participle: (word) => (/[^é]é(?:e|s|es)?$/.test(word) ? word.replace(/é(?:e|s|es)?$/, 'é') : undefined),
+  regularAdjective,
   copulas,
   auxiliaries,
   adverbs,
+  degrees: ['plus', 'moins'],
   boundaries: new Set([...prepositions, ...clauseStarters, 'qui', 'ou', 'il', 'elle', 'on', 'y', 'se', 's']),
   clauseStarters,
   suspicion: ['présumé', 'supposé', 'prétendu', 'suspecté'],

@@ -19,7 +19,8 @@ interface Subject {
 export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
   const start = place.words.findIndex((word) => word.span.start === place.span.start);
   const form = likeliestForm(verb, place, start);
-  const found = subjectBefore(place, start);
+  const found =
+    (form.verb!.tense === 'infinitive' ? objectBefore(place, start) : undefined) ?? subjectBefore(place, start);
   const said = participleGender(place, verb) ?? found.gender;
   const subject: Subject = { ...found, ...(form.number && { number: form.number }), ...(said && { gender: said }) };
   const features: Features = { gender: subject.gender ?? 'masculine', number: subject.number };
@@ -119,6 +120,22 @@ function subjectBefore(place: Place, start: number): Subject {
   if (pronoun) return pronoun;
   if (previous.key === 'qui') return nounSubject(place, index - 1, index - 1);
   return farSubject(place, index) ?? { person: 3, number: 'singular' };
+}
+
+const objects: Readonly<Record<string, Subject>> = {
+  la: { person: 3, number: 'singular', gender: 'feminine' },
+  le: { person: 3, number: 'singular', gender: 'masculine' },
+  l: { person: 3, number: 'singular' },
+  les: { person: 3, number: 'plural' },
+};
+
+/** *Il la force à …*: the person who is made to do it. */
+function objectBefore(place: Place, start: number): Subject | undefined {
+  for (let index = start; index > start - 6 && isJoined(place, index) && index > 1; index--) {
+    const subject = place.words[index - 2]!.key;
+    if (subject in pronouns || subject === 'qui') return objects[place.words[index - 1]!.key];
+  }
+  return undefined;
 }
 
 function farSubject(place: Place, end: number): Subject | undefined {

@@ -219,6 +219,43 @@ describe('what stands beside the noun', () => {
   });
 });
 
+describe('what stands around a person', () => {
+  becomes(
+    accused,
+    [
+      ["L'ancien [[client]] parle.", "L'ancienne personne mise en cause parle."],
+      ['De nombreux [[clients]] parlent.', 'De nombreuses personnes mises en cause parlent.'],
+      ['Tous les [[clients]] parlent.', 'Toutes les personnes mises en cause parlent.'],
+      ['Certains [[clients]] parlent.', 'Certaines personnes mises en cause parlent.'],
+      ['Le premier [[client]] parle.', 'La première personne mise en cause parle.'],
+      ['Plusieurs [[clients]] ont été arrêtés hier.', 'Plusieurs personnes mises en cause ont été arrêtées hier.'],
+      ['Le [[client]] arrêté hier se tait.', 'La personne mise en cause arrêtée hier se tait.'],
+      [
+        "Les autres [[clients]] n'ont pas été inquiétés.",
+        "Les autres personnes mises en cause n'ont pas été inquiétées.",
+      ],
+      ['Ce [[client]] habituel payait.', 'Cette personne mise en cause habituelle payait.'],
+      ['Un [[client]] et un chauffeur ont été arrêtés.', 'Une personne mise en cause et un chauffeur ont été arrêtés.'],
+    ],
+    { stage: 'before' },
+  );
+  becomes(material, [
+    [
+      'La [[pédopornographie]] la plus violente circule ici.',
+      "Le matériel d'abus sexuels d'enfants le plus violent circule ici.",
+    ],
+    ['De la [[pédopornographie]] a été saisie.', "Du matériel d'abus sexuels d'enfants a été saisi."],
+    [
+      'La [[pédopornographie]] a été découverte et saisie.',
+      "Le matériel d'abus sexuels d'enfants a été découvert et saisi.",
+    ],
+    [
+      "Une [[pédopornographie]] d'un genre nouveau apparaît.",
+      "Un matériel d'abus sexuels d'enfants d'un genre nouveau apparaît.",
+    ],
+  ]);
+});
+
 describe('an adjective that becomes a complement', () => {
   becomes(quality, [
     ['Les images [[pédopornographiques]] ont été effacées.', "Les images d'abus sexuels d'enfants ont été effacées."],
@@ -369,6 +406,8 @@ describe('verbs', () => {
       'Elle a commencé à [[se prostituer]] à treize ans.',
       'Elle a commencé à être exploitée sexuellement à treize ans.',
     ],
+    ['Il les forçait à [[se prostituer]].', 'Il les forçait à être exploités sexuellement.'],
+    ['Sa sœur et elle [[se prostituaient]] le soir.', 'Sa sœur et elle étaient exploitées sexuellement le soir.'],
     ['On la force de [[se prostituer]].', "On la force d'être exploitée sexuellement."],
     ['Elle ne [[se prostitue]] plus.', "Elle n'est plus exploitée sexuellement."],
     ['La collégienne [[se prostituait]] le mercredi.', 'La collégienne était exploitée sexuellement le mercredi.'],

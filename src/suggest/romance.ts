@@ -59,12 +59,14 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly adjectivesBefore: readonly string[];
   /** Adjectives and participles that may stand after a noun, in their first form. */
   readonly adjectivesAfter: readonly string[];
-  /** The first form of a regular participle, from any of its forms in lower case. */
-  participle(word: string): string | undefined;
+  /** The first form of a participle or adjective with a regular ending, from any of its forms in lower case. */
+  regularAdjective(word: string): string | undefined;
   /** Verbs that join a noun to an adjective, in the third persons. */
   readonly copulas: readonly Pair[];
   /** Verbs that stand before such a verb in another tense. */
   readonly auxiliaries: readonly Pair[];
+  /** Folded words for *more* and *less*. */
+  readonly degrees: readonly string[];
   /** Folded short adverbs and negations that may stand between a verb and its adjective. */
   readonly adverbs: ReadonlySet<string>;
   /** Folded prepositions, conjunctions and pronouns, on which no adjective's ending depends. */
@@ -141,7 +143,7 @@ interface Task {
 export function createRomance(facts: RomanceFacts): Romance {
   const { language } = facts;
   const determiners = createDeterminers(facts);
-  const adjectives = createAdjectives(language, facts.adjectivesBefore, facts.adjectivesAfter, facts.participle);
+  const adjectives = createAdjectives(language, facts.adjectivesBefore, facts.adjectivesAfter, facts.regularAdjective);
   const copulas = new Set(facts.copulas.flat().map(plain));
   return { determiners, writeNoun, writeQuality, inflected };
 
@@ -324,12 +326,27 @@ export function createRomance(facts: RomanceFacts): Romance {
   ): { changes: Change[]; next: number } {
     const changes: Change[] = [];
     let next = from;
-    for (let found = adjectiveAt(next, noun, place); found; found = adjectiveAt(next, noun, place, next > from)) {
-      const form = agreeing(found.forms, features)!.text;
-      if (form !== found.word.text.toLowerCase()) changes.push({ span: found.word.span, text: form });
+    for (;;) {
+      const article = superlativeAt(next, place);
+      const found = adjectiveAt(article ? next + 2 : next, noun, place, next > from);
+      if (!found) return { changes, next };
+      if (article) change(article, determiners.formFor(facts.definites['']!, features, facts.degrees[0]!)!);
+      change(found.word, agreeing(found.forms, features)!.text);
       next = place.words.indexOf(found.word) + 1;
     }
-    return { changes, next };
+
+    function change({ span, text }: PlaceWord, form: string): void {
+      if (form !== text.toLowerCase()) changes.push({ span, text: form });
+    }
+  }
+
+  /** The article of a superlative: *la* in *la plus violente*. */
+  function superlativeAt(index: number, place: Place): PlaceWord | undefined {
+    const article = wordAfter(place, index - 1);
+    const degree = wordAfter(place, index);
+    return article && degree && facts.degrees.includes(degree.key) && facts.articles.has(article.key)
+      ? article
+      : undefined;
   }
 
   /** The adjective at `index` that agrees with the noun, or the one behind a conjunction there. */
@@ -399,10 +416,10 @@ export function createRomance(facts: RomanceFacts): Romance {
   }
 
   /** Whether a verb may agree with the noun: nothing before it governs it. */
-  function standsAsSubject({ determiners: found, before }: NounPlace, place: Place): boolean {
-    if (found.length === 0 || wordAfter(place) === undefined) return false;
+  function standsAsSubject({ determiners: found, isSeveral, before }: NounPlace, place: Place): boolean {
+    if ((found.length === 0 && !isSeveral) || wordAfter(place) === undefined) return false;
     const previous = isJoined(place, before + 1) ? place.words[before] : undefined;
-    return !previous || (facts.clauseStarters.has(previous.key) && !facts.contracted.test(found[0]!.form));
+    return !previous || (facts.clauseStarters.has(previous.key) && !facts.contracted.test(found[0]?.form ?? ''));
   }
 
   // Suspicion and age
