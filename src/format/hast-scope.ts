@@ -37,13 +37,16 @@ export type NextId = () => number;
 /** The scope of what stands in an element. Elements are to be met in the order of the tree: items, rows and cells are counted. */
 export function scopeIn(element: Element, outer: Scope, nextId: NextId): Scope {
   const { tagName, properties } = element;
-  const language = languageOf(properties) ?? outer.language;
+  const declared = languageOf(properties);
+  const isBlock = blockElements.has(tagName);
+  if (!isBlock && declared === undefined && !isFootnotes(properties)) return outer;
+  const language = declared ?? outer.language;
   const kind = Object.hasOwn(kindOfElement, tagName) ? kindOfElement[tagName]! : outer.kind;
   const scope: Scope = {
     ...outer,
     kind,
     language,
-    ...(blockElements.has(tagName) && { blockLanguage: language }),
+    ...(isBlock && { blockLanguage: language }),
     ...(/^h[1-6]$/.test(tagName) && { depth: Number(tagName[1]) }),
   };
   return hold(element, scope, nextId);
