@@ -55,20 +55,23 @@ function inGlossary(candidate: Candidate, context: Context): Verdict | undefined
     if (!other) continue;
     const heading = other.row === 0 && other.column === cell.column && cell.row > 0;
     const cue = heading ? context.cues('word-list', at)[0] : undefined;
-    const wording =
-      other.row > 0 && other.column !== cell.column
-        ? context.recommended(at).find(sets(other.row === cell.row, at))
-        : undefined;
+    const wording = other.row > 0 && other !== cell ? context.recommended(at).find(sets(other, at)) : undefined;
     const decided = cue ?? wording;
     if (decided) return dismiss('mention', decided.text);
   }
   return undefined;
 
-  function sets(sameRow: boolean, at: number): (wording: { group: string; text: string }) => boolean {
-    return ({ group, text }) =>
-      (sameRow && group === candidate.rule.id) || letters(blocks[at]!.text) <= letters(text) + 4;
+  // In the word's own row or column the wording for this very word; in other columns any, where it fills the cell.
+  function sets(other: Cell, at: number): (wording: { group: string; text: string }) => boolean {
+    return ({ group, text }) => {
+      const fills = letters(blocks[at]!.text) <= letters(text) + 4;
+      if (group === candidate.rule.id && (other.row === cell!.row || fills)) return true;
+      return fills && other.column !== cell!.column;
+    };
   }
 }
+
+type Cell = NonNullable<ReturnType<typeof cellOf>>;
 
 function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
