@@ -16,11 +16,13 @@ export interface TriggerScan {
 export function createTriggerScan(triggers: readonly Triggers[]): TriggerScan {
   const words = [...new Set(triggers.flatMap((one) => one.words))];
   const stems = [...new Set(triggers.flatMap((one) => one.stems))];
+  const ends = [...new Set(triggers.flatMap((one) => one.ends))];
   const known = new Set(words);
   const wholeWord = words.length > 0 ? [`(?:${words.map(escape).join('|')})(?![a-z])`] : [];
   const inWords = [...stems.map(escape), ...wholeWord].join('|');
   const parts = [
     ...(inWords === '' ? [] : [`(?<![a-z])(?:${inWords})`]),
+    ...(ends.length > 0 ? [`(?:${ends.map(escape).join('|')})(?![a-z])`] : []),
     ...(triggers.some(({ number }) => number) ? [String.raw`\d`] : []),
   ];
   if (parts.length === 0) return { test: () => false, hits: () => [] };
@@ -34,7 +36,7 @@ export function createTriggerScan(triggers: readonly Triggers[]): TriggerScan {
 
   // The marks of inclusive spelling stand inside words.
   function isTrigger(key: string): boolean {
-    return known.has(key) || stems.some((stem) => key.startsWith(stem));
+    return known.has(key) || stems.some((stem) => key.startsWith(stem)) || ends.some((end) => key.endsWith(end));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.ts';
 import { asTerm, matchAt, type Joint, type Match, type This } from './match.ts';
-import type { Element, Pattern } from './pattern.ts';
+import { isEmpty, type Element, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -18,10 +18,11 @@ export interface Lexicon<Value> {
   readonly triggers: Triggers;
 }
 
-/** Folded words, and beginnings of words, of which one stands in every text that has a match; a number may do so too. */
+/** Folded words, and beginnings and ends of words, of which one stands in every text that has a match; a number may do so too. */
 export interface Triggers {
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  readonly ends: readonly string[];
   readonly number: boolean;
 }
 
@@ -45,13 +46,20 @@ export function createLexicon<Value>(
 ): Lexicon<Value> {
   const byWord = new Map<string, Entry<Value>[]>();
   const byStem = new Map<string, Entry<Value>[]>();
+  const byEnd = new Map<string, Entry<Value>[]>();
   const numbers: Entry<Value>[] = [];
   for (const [pattern, value] of patterns) for (const expanded of anchorable(pattern, language)) file(expanded, value);
-  const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
+  const stemLengths = lengthsOf(byStem);
+  const endLengths = lengthsOf(byEnd);
   return {
     find: (reading) => [...each(reading)],
     matches: (reading) => each(reading).next().done === false,
-    triggers: { words: [...byWord.keys()], stems: [...byStem.keys()], number: numbers.length > 0 },
+    triggers: {
+      words: [...byWord.keys()],
+      stems: [...byStem.keys()],
+      ends: [...byEnd.keys()],
+      number: numbers.length > 0,
+    },
   };
 
   function file(pattern: Pattern, value: Value): void {
@@ -61,6 +69,7 @@ export function createLexicon<Value>(
     const entry = { pattern, anchor, value };
     for (const key of element.words.forms.keys()) put(byWord, key, entry);
     for (const stem of element.words.stems) put(byStem, stem, entry);
+    for (const end of element.words.ends.keys()) put(byEnd, end, entry);
     if (element.words.number) numbers.push(entry);
   }
 
@@ -76,6 +85,7 @@ export function createLexicon<Value>(
   function* entriesFor(key: string): Generator<Entry<Value>> {
     yield* byWord.get(key) ?? [];
     for (const length of stemLengths) if (key.length >= length) yield* byStem.get(key.slice(0, length)) ?? [];
+    for (const length of endLengths) if (key.length >= length) yield* byEnd.get(key.slice(-length)) ?? [];
     if (numbers.length > 0 && /\d/.test(key)) yield* numbers;
   }
 }
@@ -106,6 +116,10 @@ function wordsIn({ first, last }: Match): number {
   return last - first;
 }
 
+function lengthsOf(byPart: ReadonlyMap<string, unknown>): number[] {
+  return [...new Set([...byPart.keys()].map((part) => part.length))];
+}
+
 function put<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
   const list = map.get(key);
   if (list) list.push(entry);
@@ -119,9 +133,8 @@ function anchorable(pattern: Pattern, language: Language): Pattern[] {
   const element = pattern.elements[anchor];
   if (element?.kind !== 'words' || element.phrases.length === 0) return [pattern];
   const single: Element = { ...element, phrases: [] };
-  const isEmpty = element.words.forms.size === 0 && element.words.stems.length === 0 && !element.words.number;
   const spliced = element.phrases.flatMap((phrase) => anchorable(replace(pattern, anchor, phrase.elements), language));
-  return isEmpty ? spliced : [replace(pattern, anchor, [single]), ...spliced];
+  return isEmpty(element.words) ? spliced : [replace(pattern, anchor, [single]), ...spliced];
 }
 
 function replace(pattern: Pattern, index: number, by: readonly Element[]): Pattern {
@@ -141,8 +154,8 @@ function anchorOf(pattern: Pattern, language: Language): number {
 
 function rarity(element: Element, language: Language): number {
   if (element.kind !== 'words' || element.optional) return -Infinity;
-  const { forms, stems, number } = element.words;
-  const keys = [...forms.keys(), ...stems];
+  const { forms, stems, ends, number } = element.words;
+  const keys = [...forms.keys(), ...stems, ...ends.keys()];
   const shortest = Math.min(20, ...keys.map((key) => key.length));
   const common = keys.some((key) => language.functionWords.has(key));
   return shortest - Math.log2(keys.length + 1) - 10 * element.phrases.length - (number ? 20 : 0) - (common ? 30 : 0);

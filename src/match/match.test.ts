@@ -62,6 +62,14 @@ describe('a term', () => {
     ]);
   });
 
+  it('is found at the end of a compound', () => {
+    expect(found('*+lehrer/nmf hat', 'Der Lehrer hat, die Sportlehrerin hat, der Lehrerrat hat', german)).toEqual([
+      'Lehrer hat',
+      'Sportlehrerin hat',
+    ]);
+    expect(lexicon(['*+lehrer/nmf'], german).triggers.ends).toContain('lehrerinnen');
+  });
+
   it('keeps to the capital that a class asks for', () => {
     expect(found('freier/Nmf', 'ein freier Platz, die Freier, FREIERN, im Freien', german)).toEqual([
       'Freier',

@@ -1,6 +1,6 @@
 import { accentsAgree } from '../language/index.ts';
 import type { MatchedWord } from '../model/index.ts';
-import type { Element, Pattern, WordForm } from './pattern.ts';
+import { formsFor, type Element, type Pattern, type WordForm } from './pattern.ts';
 import { joined, loose, type Reading } from './reading.ts';
 
 /** A pattern found in a reading: words `first` to `last` (indices of tokens, inclusive). */
@@ -132,8 +132,8 @@ export function matchAt(
     if (!token) return undefined;
     const { key, start, end } = token;
     const written = text.slice(start, end);
-    const agreeing = words.forms.get(key)?.filter((form) => accentsAgree(written, form.text) && isCased(written, form));
-    if (agreeing && agreeing.length > 0) {
+    const agreeing = formsFor(words, key).filter((form) => accentsAgree(written, form.text) && isCased(written, form));
+    if (agreeing.length > 0) {
       return {
         span: { start, end },
         element: slot,

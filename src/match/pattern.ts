@@ -23,16 +23,27 @@ export type Element =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'this' };
 
-/** A set of words by folded key, and of beginnings of words. */
+/** A set of words by folded key, and of beginnings and ends of words. */
 export interface WordSet {
   readonly forms: ReadonlyMap<string, readonly WordForm[]>;
   readonly stems: readonly string[];
+  /** Forms that may be the last part of a longer word, and how long their keys are. */
+  readonly ends: ReadonlyMap<string, readonly WordForm[]>;
+  readonly endLengths: ReadonlySet<number>;
   readonly number: boolean;
 }
 
 /** A form as its pack writes it; `inflected` where an inflection class made it, so that its features are known. */
 export interface WordForm extends Form {
   readonly inflected: boolean;
+}
+
+/** The forms that a folded word can be, as a whole or in its last part. */
+export function formsFor({ forms, ends, endLengths }: WordSet, key: string): readonly WordForm[] {
+  const whole = forms.get(key) ?? [];
+  if (ends.size === 0) return whole;
+  const inEnd = [...endLengths].flatMap((length) => ends.get(key.slice(-length)) ?? []);
+  return [...whole, ...inEnd];
 }
 
 /** Word groups by name, in the notation of the packs. */
@@ -98,10 +109,12 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
       return words;
     }) as [Gathered, Gathered];
     const heads = new Set([...head.forms.values()].flat());
+    const isAny = opening.stems.includes('');
+    if (isAny) for (const form of heads) addEnd(gathered, form, language);
     for (const text of new Set([...opening.forms.values()].flat().map((form) => form.text)))
       for (const form of heads) addForm(gathered, { ...form, text: text + form.text }, language);
     for (const key of opening.forms.keys()) gathered.stems.push(...head.stems.map((stem) => key + stem));
-    if (heads.size > 0) gathered.phrases.push({ phrase: '', elements: [wordsOf(opening), wordsOf(head)] });
+    if (heads.size > 0 && !isAny) gathered.phrases.push({ phrase: '', elements: [wordsOf(opening), wordsOf(head)] });
   }
 
   function formsOf({ word, inflectionClass }: Alternative & { kind: 'word' }): WordForm[] {
@@ -143,7 +156,7 @@ function literalWord(key: string, written: string, language: Language): Element 
   const words = nothing();
   const text = written.toLowerCase();
   for (const spelling of [key, ...(language.variants?.(text) ?? [])])
-    addForms(words, spelling, [{ text, inflected: false }]);
+    addForms(words.forms, spelling, [{ text, inflected: false }]);
   return wordsOf(words);
 }
 
@@ -157,34 +170,53 @@ interface GroupContent {
 }
 
 function patternsOf(name: string, { words, phrases }: GroupContent): readonly Pattern[] {
-  if (words.forms.size === 0 && words.stems.length === 0 && !words.number) return phrases;
+  if (isEmpty(words)) return phrases;
   const single: Element = { kind: 'words', words, phrases: [], optional: false, group: true };
   return [{ phrase: `<${name}>`, elements: [single] }, ...phrases];
 }
 
-/** Words, stems and phrases while they are being gathered. */
+/** Whether no single word belongs to a set. */
+export function isEmpty({ forms, stems, ends, number }: WordSet): boolean {
+  return forms.size === 0 && stems.length === 0 && ends.size === 0 && !number;
+}
+
+/** Words, parts of words and phrases while they are being gathered. */
 interface Gathered {
   readonly forms: Map<string, readonly WordForm[]>;
   readonly stems: string[];
+  readonly ends: Map<string, readonly WordForm[]>;
+  readonly endLengths: Set<number>;
   readonly phrases: Pattern[];
   number: boolean;
 }
 
 function nothing(): Gathered {
-  return { forms: new Map(), stems: [], phrases: [], number: false };
+  return { forms: new Map(), stems: [], ends: new Map(), endLengths: new Set(), phrases: [], number: false };
 }
 
-function addForm(gathered: Gathered, form: WordForm, language: Language): void {
-  for (const spelling of [fold(form.text), ...(language.variants?.(form.text) ?? [])])
-    addForms(gathered, spelling, [form]);
+function addForm({ forms }: Gathered, form: WordForm, language: Language): void {
+  for (const spelling of spellingsOf(form, language)) addForms(forms, spelling, [form]);
 }
 
-function addForms({ forms }: Gathered, key: string, added: readonly WordForm[]): void {
+function addEnd({ ends, endLengths }: Gathered, form: WordForm, language: Language): void {
+  for (const spelling of spellingsOf(form, language)) {
+    addForms(ends, spelling, [form]);
+    endLengths.add(spelling.length);
+  }
+}
+
+function spellingsOf({ text }: WordForm, language: Language): readonly string[] {
+  return [fold(text), ...(language.variants?.(text) ?? [])];
+}
+
+function addForms(forms: Gathered['forms'], key: string, added: readonly WordForm[]): void {
   forms.set(key, [...(forms.get(key) ?? []), ...added]);
 }
 
 function addContent(gathered: Gathered, { words, phrases }: GroupContent): void {
-  for (const [key, forms] of words.forms) addForms(gathered, key, forms);
+  for (const [key, forms] of words.forms) addForms(gathered.forms, key, forms);
+  for (const [key, forms] of words.ends) addForms(gathered.ends, key, forms);
+  for (const length of words.endLengths) gathered.endLengths.add(length);
   gathered.stems.push(...words.stems);
   gathered.number ||= words.number;
   gathered.phrases.push(...phrases);

@@ -7,7 +7,10 @@ export type Slot =
 /** One choice for a slot: a word as written or with an inflection class, the beginning of a word, a group, a compound, or any number. */
 export type Alternative = Simple | Compound;
 
-/** Any of the first words with any of the second, written as one word or as two with a hyphen or a space between them: `kinder|baby+strich`. */
+/**
+ * Any of the first words with any of the second, written as one word or as two with a hyphen or a space between them: `kinder|baby+strich`. A lone `*` on
+ * one side stands for anything: `kinderporno+*` for all compounds that begin so, `*+lehrer/nmf` for all that end so, and the word itself.
+ */
 export interface Compound {
   readonly kind: 'compound';
   readonly parts: readonly [readonly Simple[], readonly Simple[]];
