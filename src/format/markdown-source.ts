@@ -170,7 +170,8 @@ function walk(value: string, source: string, { start, end }: Span<'source'>, syn
     if (state.from >= end) return undefined;
     if (!(takeSpecial(state) ?? takeLiteral(state))) return undefined;
   }
-  return state.pieces;
+  // Words that are left over say that the value is not what stood there.
+  return /[\p{L}\p{N}]/u.test(source.slice(state.from, end)) ? undefined : state.pieces;
 }
 
 /** Takes a sign that stands for something else or ends the line; `undefined` where there is none. */

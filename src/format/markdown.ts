@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Format } from './index.ts';
+import { isWithinReach } from './markdown-limits.ts';
 import { documentFromMdast } from './mdast.ts';
 import { text } from './text.ts';
 
@@ -25,7 +26,9 @@ export const markdown: Format = {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 
+/** The tree of a text, or `undefined` for a text that the parser cannot read. */
 function parse(source: string): Root | undefined {
+  if (!isWithinReach(source)) return undefined;
   try {
     // The parser takes such a sign for a byte order mark and counts it no more.
     return parser.parse(source.replace(/^\ufeff/, ' '));

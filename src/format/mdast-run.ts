@@ -113,7 +113,7 @@ function enter(run: Run, node: MarkdownNode, steps: Step[]): void {
   let start = 0;
   if (kind) inTurn(run, () => void (start = run.builder.length));
   steps.push(() => {
-    if (span) readUnplaced(run, span.end);
+    if (span && run.unplaced.length > 0) readUnplaced(run, contentEnd(run.reading.source, node, span));
     if (kind) inTurn(run, () => run.builder.mark(kind, start));
     if (!span) return;
     run.floor = span.end;
@@ -248,6 +248,12 @@ function contentStart(source: string, { type }: MarkdownNode, { start, end }: Sp
   const opening = openings[type]!;
   opening.lastIndex = start;
   return Math.min(end, start + (opening.exec(source)?.[0].length ?? 0));
+}
+
+/** Where the content of a node ends: for a link, before its address. */
+function contentEnd(source: string, { type }: MarkdownNode, { start, end }: Span<'source'>): number {
+  const label = type === 'link' || type === 'linkReference' ? labelSpan(source, { start: start + 1, end }) : undefined;
+  return label?.end ?? end;
 }
 
 const openings: Readonly<Record<string, RegExp>> = {

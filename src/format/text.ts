@@ -7,6 +7,7 @@ import {
   type Span,
 } from '../model/index.ts';
 import type { Format } from './index.ts';
+import { linesOf } from './lines.ts';
 
 /**
  * Plain text: empty lines separate paragraphs, `- item` or `1. item` begins one, lines that begin with `>` are quoted.
@@ -19,12 +20,7 @@ export const text: Format = { id: 'text', extensions: ['.txt', '.text'], read };
 
 function read(source: string): Document {
   const reading: Reading = { source, blocks: [], ids: 0, quotes: [], list: undefined, paragraph: undefined };
-  const lineEnding = /\r\n?|\n|$/g;
-  for (let start = 0; start < source.length; start = lineEnding.lastIndex) {
-    lineEnding.lastIndex = start;
-    readLine(reading, { start, end: lineEnding.exec(source)!.index });
-    if (lineEnding.lastIndex === start) break;
-  }
+  for (const line of linesOf(source)) readLine(reading, line);
   endParagraph(reading);
   return { source, blocks: reading.blocks };
 }
@@ -56,17 +52,21 @@ interface Paragraph {
 
 function readLine(reading: Reading, line: Span<'source'>): void {
   const { source } = reading;
-  const quoted = matchAt(/(?:[\t ]*>)*/y, source, line.start);
-  const depth = quoted.split('>').length - 1;
+  const quoted = matchAt(quoteMarks, source, line.start);
+  const depth = quoted === '' ? 0 : quoted.split('>').length - 1;
   const indented = line.start + quoted.length;
-  const start = indented + matchAt(/[\t ]*/y, source, indented).length;
+  const start = indented + matchAt(space, source, indented).length;
   if (depth !== reading.quotes.length) enterQuotes(reading, depth);
-  if (!/\S/.test(source.slice(start, line.end))) return endParagraph(reading);
-  const marker = matchAt(/(?:[-*+•]|\d{1,3}[.)])(?=[\t ]+[^\t\n\r ])[\t ]+/y, source, start);
+  if (start === line.end) return endParagraph(reading);
+  const marker = matchAt(itemMark, source, start);
   if (marker) beginItem(reading, marker.trimEnd());
   else if (!reading.paragraph) beginParagraph(reading);
   readText(reading, { start: start + marker.length, end: line.end });
 }
+
+const quoteMarks = /(?:[\t ]*>)*/y;
+const space = /[^\S\r\n]*/y;
+const itemMark = /(?:[-*+•]|\d{1,3}[.)])[\t ]+(?=\S)/y;
 
 function enterQuotes(reading: Reading, depth: number): void {
   endParagraph(reading);

@@ -44,11 +44,12 @@ export function createBlockBuilder(source: string): BlockBuilder {
       return text.length;
     },
     literal({ start, end }) {
+      const stretch = source.slice(start, end);
+      if (!holdsUnseen.test(stretch)) return append(stretch, { start, end }, true);
       let done = start;
-      for (const match of source.slice(start, end).matchAll(unseen)) {
-        const from = start + match.index;
-        append(source.slice(done, from), { start: done, end: from }, true);
-        done = from + match[0].length;
+      for (const { index, 0: signs } of stretch.matchAll(unseen)) {
+        append(source.slice(done, start + index), { start: done, end: start + index }, true);
+        done = start + index + signs.length;
       }
       append(source.slice(done, end), { start: done, end }, true);
     },
@@ -60,7 +61,8 @@ export function createBlockBuilder(source: string): BlockBuilder {
     },
     build(properties) {
       if (!/\S/.test(text)) return undefined;
-      return { ...properties, ...compose({ text, segments, marks: marks.toSorted(outerFirst) }) };
+      // Copies keep no room for more: a long text has many blocks.
+      return { ...properties, ...compose({ text, segments: segments.slice(), marks: marks.toSorted(outerFirst) }) };
     },
   };
 }
@@ -85,12 +87,13 @@ export function brokenSegment(block: Block, source: string): string | undefined 
   }
   if (textEnd !== block.text.length) return `the text from ${textEnd} on is uncovered`;
   if (block.text !== block.text.normalize('NFC')) return 'the text is not composed';
-  if (unseen.exec(block.text)) return 'the text holds a character that no reader sees';
+  if (holdsUnseen.test(block.text)) return 'the text holds a character that no reader sees';
   return undefined;
 }
 
 // Soft hyphen, Arabic letter mark, zero-width characters, direction marks, embeddings and isolates, word joiner, byte order mark.
-const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const holdsUnseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const unseen = new RegExp(holdsUnseen, 'g');
 
 // A character with all that composes with it: combining marks, and the vowels and final consonants of Hangul.
 const cluster = /[^][\p{M}\u1160-\u11ff]*/gu;
