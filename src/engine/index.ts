@@ -130,7 +130,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
 
 // A language whose terms take more of a text fits it better.
 function covered({ candidates }: { candidates: readonly Candidate[] }): number {
-  return candidates.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return inPlace(candidates).reduce((sum, [first]) => sum + first!.span.end - first!.span.start, 0);
 }
 
 function inPlace(candidates: readonly Candidate[]): Candidate[][] {
