@@ -19,7 +19,17 @@ export const judges: readonly Judge[] = [code, title, citation, mention, quotati
 export function judge(candidate: Candidate, context: Context): Verdict {
   for (const ask of judges) {
     const verdict = ask(candidate, context);
-    if (verdict) return verdict;
+    if (verdict) return isNote(verdict) ? (otherSense(candidate, context) ?? verdict) : verdict;
   }
   return find(candidate.rule);
+}
+
+function isNote(verdict: Verdict): boolean {
+  return verdict.report && verdict.because !== undefined;
+}
+
+// In a quotation, too, a client is most often somebody's client: there is nothing to note.
+function otherSense(candidate: Candidate, context: Context): Verdict | undefined {
+  const verdict = adult(candidate, context) ?? sense(candidate, context);
+  return verdict?.report === false ? verdict : undefined;
 }

@@ -27,7 +27,7 @@ export const sense: Judge = function sense(candidate, context) {
     const found = around ? aroundIt(around, weights.around) : strongest(group, candidate, context);
     if (found) evidence.push(found);
     else if (contextual || (!declared && (!support || group === rule.only[0]))) {
-      const because = group === 'child' && rule.unless.length === 0 ? 'adult' : 'sense';
+      const because = group === 'child' && rule.only.length === 1 ? 'adult' : 'sense';
       return dismiss(because, `no sign of ${group}`, evidence);
     }
   }
