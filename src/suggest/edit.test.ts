@@ -123,6 +123,12 @@ describe('edits', () => {
     );
   });
 
+  it('are the same however long the text around is', () => {
+    const padding = 'Nobody reads a report of this length. '.repeat(200);
+    const marked = `${padding}An [[underage prostitute]] called. ${padding}`;
+    expect(rewritten(victim, marked)[0]).toBe(`${padding}A child victim of sexual exploitation called. ${padding}`);
+  });
+
   it('are in order and apart', () => {
     const [first] = suggestionsFor(
       { ...prostitution, preferred: [{ term: "contenu/nm d'abus", number: 'plural' }] },

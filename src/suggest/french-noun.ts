@@ -50,6 +50,7 @@ const aspirated =
 const numberWords =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante cent';
 const numberPattern = `(?:\\d+|${numberWords.split(' ').toReversed().join('|')}|une)`;
+const numberAlone = new RegExp(`^${numberPattern}$`);
 
 const adjectivesBefore =
   listOf(`petit jeune ancien nouveau premier dernier autre même seul vrai faux futur prétendu présumé supposé prochain
@@ -161,7 +162,7 @@ export const nouns: Romance = createRomance({
   massNouns: /(?:graphie|porno|isme)$/,
   contracted: /^(?:d|à|au)/,
   pronouns: /^(?:ils?|elles?|celles?|ceux|celui|laquelle|lequel|lesquelles|lesquels|derniere?s?)$/,
-  isNumber: (word) => new RegExp(`^${numberPattern}$`).test(word),
+  isNumber: (word) => numberAlone.test(word),
   age: new RegExp(
     `^\\s(?:(?:âgée?s?\\s)?de\\s)${numberPattern}(?:\\s(?:à|et|ou)\\s${numberPattern})?\\sans(?!\\p{L})`,
     'iu',

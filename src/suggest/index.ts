@@ -5,7 +5,7 @@ import { englishGrammar } from './english.ts';
 import { frenchGrammar } from './french.ts';
 import type { Draft, Doubt, Grammar } from './grammar.ts';
 import { inOrder, type Stage } from './order.ts';
-import { isJoined, placeOf, textBetween, type Place } from './place.ts';
+import { isJoined, moved, placeOf, textBetween, type Place } from './place.ts';
 import { inStyle } from './style.ts';
 import { readWording } from './wording.ts';
 
@@ -73,7 +73,8 @@ function asSuggestion(
 ): Suggestion {
   const { situation, place, grammar } = about;
   const changes = inStyle(draft.changes, place, grammar.smallWords);
-  const { edits, plain } = editsOf(changes, situation.block, situation.document.source);
+  const inBlock = changes.map((change) => ({ ...change, span: moved(change.span, place.offset) }));
+  const { edits, plain } = editsOf(inBlock, situation.block, situation.document.source);
   const doubt = doubtAbout(draft, plain, about);
   const text = readAs(changes, place);
   return doubt

@@ -16,42 +16,57 @@ export interface PlaceWord {
   readonly span: Span<'block'>;
 }
 
-/** The place that a wording is for: the replaced term among the words of its block. */
+/**
+ * The place that a wording is for: the replaced term among the words around it. All spans count from the beginning of a window into the block's
+ * text, so that the work for a term does not grow with its block.
+ */
 export interface Place {
   readonly rule: Rule;
   readonly language: Language;
-  /** Text of the block. */
+  /** The window; `offset` is where it begins in the text of the block. */
   readonly text: string;
+  readonly offset: number;
   readonly span: Span<'block'>;
   readonly matched: readonly MatchedWord[];
   /** The term, slot by slot; `MatchedWord.element` counts these. */
   readonly slots: readonly Slot[];
-  /** All words of the block. */
+  /** All words of the window. */
   readonly words: readonly PlaceWord[];
   /** Indices in `words` of the first and the last word of the term. */
   readonly first: number;
   readonly last: number;
 }
 
+/** Code units on each side of a term that grammar may look at: more than the longest sentence that it can do anything about. */
+const reach = 600;
+
 /** Reads the surroundings of a candidate. */
-export function placeOf(candidate: Candidate, text: string, language: Language): Place {
+export function placeOf({ span, rule, words: matched }: Candidate, blockText: string, language: Language): Place {
+  const offset = Math.max(0, span.start - reach);
+  const text = blockText.slice(offset, span.end + reach);
   const words = tokenize(fold(text)).map(({ key, start, end }) => ({
     key,
     text: text.slice(start, end),
     span: { start, end },
   }));
-  const { span, rule } = candidate;
+  const own = moved(span, -offset);
   return {
     rule,
     language,
     text,
-    span,
-    matched: candidate.words,
+    offset,
+    span: own,
+    matched: matched.map((word) => ({ ...word, span: moved(word.span, -offset) })),
     slots: parsePhrase(rule.term),
     words,
-    first: words.findIndex((word) => word.span.end > span.start),
-    last: words.findLastIndex((word) => word.span.start < span.end),
+    first: words.findIndex((word) => word.span.end > own.start),
+    last: words.findLastIndex((word) => word.span.start < own.end),
   };
+}
+
+/** A span that begins so many code units further on. */
+export function moved(span: Span<'block'>, by: number): Span<'block'> {
+  return { start: span.start + by, end: span.end + by };
 }
 
 /** What stands between two neighbouring words, the second at `index`; the ends of the block count as a full stop. */

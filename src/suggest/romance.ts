@@ -178,7 +178,9 @@ export function createRomance(facts: RomanceFacts): Romance {
     if (isMisfit || repeats) return { changes: all, fit: 'poor', open: true };
     if (changesNumber && isSubject)
       return { changes: all, fit: 'late', open: said.length === 0 || mayGoOn(place, all) };
-    return { changes: all, open: (changesGender || changesNumber) && mayGoOn(place, all) };
+    const open = (changesGender || changesNumber) && mayGoOn(place, all);
+    // Words further on would be left with the old gender.
+    return open && changesGender ? { changes: all, fit: 'late', open } : { changes: all, open };
   }
 
   function writeQuality(wording: Wording, place: Place): Draft {
