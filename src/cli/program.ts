@@ -3,6 +3,7 @@ import { asFailure } from '../model/index.ts';
 import { visible } from '../report/index.ts';
 import { addCheckCommand } from './check-command.ts';
 import { tell } from './tell.ts';
+import { addWhyCommand } from './why-command.ts';
 import type { World } from './world.ts';
 
 /** Runs the command that arguments ask for and resolves with its exit status. Never rejects. */
@@ -15,9 +16,11 @@ export async function run(args: readonly string[], version: string, world: World
     writeErr: (text) => world.errors.write(text),
     outputError: (text, write) => write(callError(text)),
   });
-  addCheckCommand(program, version, world, (result) => {
+  const conclude = (result: number): void => {
     status = result;
-  });
+  };
+  addCheckCommand(program, version, world, conclude);
+  addWhyCommand(program, world, conclude);
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

@@ -3,6 +3,7 @@ import { pretty } from './pretty.ts';
 import type { Report } from './report.ts';
 
 export type { Report, ReportOptions } from './report.ts';
+export { accountsOf, type Asked } from './account.ts';
 export { failureLine } from './failure.ts';
 export { summarize, type Summary } from './summary.ts';
 export { visible } from './visible.ts';

@@ -1,7 +1,8 @@
 import pico from 'picocolors';
 import stringWidth from 'string-width';
-import type { Because, Checked, CheckedText, Dismissal, Finding, Severity } from '../model/index.ts';
+import type { Checked, CheckedText, Dismissal, Finding, Severity } from '../model/index.ts';
 import { excerptsOf } from './excerpt.ts';
+import { reasons } from './reasons.ts';
 import type { Report, ReportOptions } from './report.ts';
 import { isChecked, isListed, summarize, type Summary } from './summary.ts';
 import { visible } from './visible.ts';
@@ -74,21 +75,6 @@ function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file:
   const sentence = `“${visible(actual)}” is ${reasons[because]}${decided}`;
   return [`${placeOf(file, place, page)} ${page.advice('fine')}: ${sentence} ${page.faint(`[${visible(ruleId)}]`)}`];
 }
-
-/** Why a word is fine, to follow “is”. */
-const reasons: Readonly<Record<Because, string>> = {
-  title: 'part of an official title',
-  citation: 'cited from a law',
-  mention: 'mentioned, not used',
-  quotation: 'quoted from somebody',
-  adult: 'about adults only',
-  sense: 'meant in another sense',
-  organisation: 'part of an official name',
-  code: 'code, an address or a file name',
-  clinical: 'a clinical term',
-  directive: 'switched off by a comment',
-  config: 'switched off by the settings',
-};
 
 function placeOf({ path }: CheckedText, { start }: Finding['place'], page: Page): string {
   return page.strong(`${visible(path)}:${start.line}:${start.column}:`);

@@ -1,0 +1,83 @@
+import type { Because, CheckedText, Dismissal, Evidence, Finding, Place } from '../model/index.ts';
+import { reasons } from './reasons.ts';
+import { visible } from './visible.ts';
+
+/** A place that somebody asks about: a line, and perhaps a column in it, both counted from 1. */
+export interface Asked {
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** Gives an account, in plain words, of every verdict at a place: what it is, and what spoke for and against it. One string a verdict. */
+export function accountsOf({ path, result }: CheckedText, asked: Asked): string[] {
+  const verdicts = [...result.findings, ...result.dismissed]
+    .filter(({ place }) => isAt(place, asked))
+    .toSorted((one, other) => one.place.start.offset - other.place.start.offset);
+  return verdicts.map((verdict) => {
+    const { line, column } = verdict.place.start;
+    const lines = 'severity' in verdict ? findingLines(verdict) : dismissalLines(verdict);
+    return [`${visible(path)}:${line}:${column}: ${lines[0]!}`, ...lines.slice(1), ...evidenceLines(verdict.evidence)]
+      .map((text) => `${text}\n`)
+      .join('');
+  });
+}
+
+function isAt({ start, end }: Place, { line, column }: Asked): boolean {
+  if (line < start.line || line > end.line) return false;
+  if (column === undefined) return true;
+  return (line > start.line || column >= start.column) && (line < end.line || column < end.column);
+}
+
+function findingLines({ actual, severity, ruleId, because, by, certainty, note, evidence }: Finding): string[] {
+  const title = `“${visible(actual)}” is ${severityNames[severity]} (${ruleId})`;
+  if (because !== undefined) return [`${title}: it is ${decidedBy(because, by ?? '')}.`];
+  const decided = evidence ? 'the text around it decides' : 'the words alone decide';
+  return [`${title}: ${certainty}, ${decided}.`, `  ${visible(note)}`];
+}
+
+const severityNames = { error: 'an error', warning: 'a warning', info: 'a note' } as const;
+
+function dismissalLines({ actual, because, by, ruleId }: Dismissal): string[] {
+  return [`“${visible(actual)}” is fine (${ruleId}): it is ${decidedBy(because, by)}.`];
+}
+
+function decidedBy(because: Because, by: string): string {
+  return by === '' ? reasons[because] : `${reasons[because]} (“${visible(by)}”)`;
+}
+
+function evidenceLines(evidence: readonly Evidence[] = []): string[] {
+  return [
+    ...part(
+      'for the discouraged sense',
+      evidence.filter(({ weight }) => weight > 0),
+    ),
+    ...part(
+      'against it',
+      evidence.filter(({ weight }) => weight < 0),
+    ),
+  ];
+}
+
+function part(title: string, evidence: readonly Evidence[]): string[] {
+  if (evidence.length === 0) return [];
+  const heaviest = evidence.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  return [`  ${title}:`, ...heaviest.map((one) => `    ${Math.abs(one.weight).toFixed(1)}  ${sentenceOf(one)}`)];
+}
+
+function sentenceOf({ group, text, where }: Evidence): string {
+  return `“${visible(text)}” ${places[where]}, as a sign of ${group.replaceAll('-', ' ')}`;
+}
+
+const places: Readonly<Record<Evidence['where'], string>> = {
+  around: 'around the word',
+  clause: 'in the same clause',
+  sentence: 'in the same sentence',
+  before: 'in the sentence before',
+  after: 'in the sentence after',
+  paragraph: 'in the same paragraph, list or table',
+  introduction: 'in what introduces the list',
+  row: 'in the same table row or its heading',
+  heading: 'in the heading above',
+  neighbour: 'in the paragraph before',
+  declared: 'declared for the whole text',
+};
