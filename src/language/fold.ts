@@ -43,15 +43,15 @@ function foldOne(character: string): string {
 }
 
 /**
- * Whether a word as written can stand for a form: it has no accent that the form lacks, and lacks none in its last letters, where in lower case
- * an accent tells words apart (*passe*, *passé*). Both must fold to the same text. Capitals may go without any accent.
+ * Whether a word as written can stand for a form: it has no accent that the form lacks, and lacks none in its last letters or in a short word, where in
+ * lower case an accent tells words apart (*passe*, *passé*; *e*, *è*). Both must fold to the same text. Capitals may go without any accent.
  */
 export function accentsAgree(written: string, form: string): boolean {
   if (asciiOnly.test(written) && asciiOnly.test(form)) return true;
   const lower = written.toLowerCase();
   if (lower === form) return true;
   if (lower.length !== form.length) return true;
-  const inCapitals = written.length > 1 && written === written.toUpperCase();
+  const inCapitals = written === written.toUpperCase();
   for (let index = 0; index < form.length; index++) {
     if (lower[index] === form[index]) continue;
     const writtenIsPlain = foldCharacterOrAscii(lower[index]!) === lower[index];
@@ -65,7 +65,8 @@ function foldCharacterOrAscii(character: string): string {
   return character <= '~' ? character : foldCharacter(character);
 }
 
-// The accented ending of a participle: -é, -ée, -és, -ées.
+// The accented ending of a participle: -é, -ée, -és, -ées. Words of one or two letters are told apart by nothing but their accent (*e*, *è*; *el*, *él*).
 function finalLetters(form: string): number {
+  if (form.length <= 2) return form.length;
   return /é(?:e?s?)$/.exec(form)?.[0].length ?? 0;
 }
