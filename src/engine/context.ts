@@ -20,6 +20,7 @@ export function createContexts(
 ): (index: number, candidate: Candidate) => Seen {
   const { language } = vocabulary;
   const headings = headingsOf(document);
+  const columnHeadings = createColumnHeadings(document);
   const contexts = new Map<string, Context>();
   return function see(index, candidate) {
     const window = windowAround(document.blocks[index]!, candidate.span);
@@ -29,7 +30,7 @@ export function createContexts(
 
   function contextOf(index: number, window: ReturnType<typeof windowAround>): Context {
     const block = throughWindow(document.blocks[index]!, window);
-    const readings = new Map<number, Reading>();
+    const readings = new Map<string, Reading>();
     const cues = new Map<string, readonly Cue[]>();
     const own = read(block.text, language);
     const all = remembering(() => sentences(block.text, language));
@@ -49,7 +50,7 @@ export function createContexts(
       sentences: all,
       titles,
       cues: (group, at = index) => remember(cues, `${group} ${at}`, () => find(vocabulary.cues(group), at)),
-      recommended: (at) => remember(cues, ` recommended ${at}`, () => find(vocabulary.recommended(), at)),
+      recommended: (at) => remember(cues, ` recommended ${at}`, () => find(vocabulary.recommended(), at, '')),
       around(candidate, groups) {
         const self = tokensIn(own, candidate.span);
         const matches = groups.flatMap((group) => {
@@ -61,16 +62,17 @@ export function createContexts(
       isContextual: (group) => vocabulary.contexts(group).some(({ elements }) => elements.some(isThis)),
     };
 
-    function readingOf(at: number): Reading {
+    // What a cell says, it says of its column: *Age* over *14* is an age.
+    function readingOf(at: number, above: string): Reading {
       if (at === index) return own;
-      return remember(readings, at, () => {
+      return remember(readings, `${at} ${above}`, () => {
         const other = document.blocks[at];
-        return read(other ? edgeOf(other, at < index ? 'end' : 'start') : '', language);
+        return read(other ? `${above}${edgeOf(other, at < index ? 'end' : 'start')}` : '', language);
       });
     }
 
-    function find(lexicon: Lexicon<string> | undefined, at: number): Cue[] {
-      const reading = readingOf(at);
+    function find(lexicon: Lexicon<string> | undefined, at: number, above: string = columnHeadings(at)): Cue[] {
+      const reading = readingOf(at, above);
       return (lexicon?.find(reading) ?? [])
         .map(({ value, first, last }) => cueOf(reading, value, at, first, last))
         .toSorted((left, right) => left.span.start - right.span.start);
@@ -95,6 +97,28 @@ function headingsOf({ blocks }: Document): number[] {
     if (kind === 'heading') heading = index;
     return above;
   });
+}
+
+// For a cell the heading of its column, with a space behind it; nothing for all other blocks.
+function createColumnHeadings({ blocks }: Document): (at: number) => string {
+  const texts = remembering(() => {
+    const found = new Map<string, string>();
+    for (const { text, within } of blocks) {
+      const column = columnOf(within);
+      if (column?.row === 0) found.set(column.key, `${text} `);
+    }
+    return found;
+  });
+  return (at) => {
+    const column = columnOf(blocks[at]?.within ?? []);
+    return column && column.row > 0 ? (texts().get(column.key) ?? '') : '';
+  };
+}
+
+function columnOf(within: Document['blocks'][number]['within']): { key: string; row: number } | undefined {
+  const table = within.find(({ kind }) => kind === 'table');
+  const cell = within.find((container) => container.kind === 'cell');
+  return table && cell && { key: `${table.id} ${cell.column}`, row: cell.row };
 }
 
 function remembering<Value>(make: () => Value): () => Value {
