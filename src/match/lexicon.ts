@@ -98,13 +98,42 @@ export function matchAround(
   joint: Joint,
 ): Match | undefined {
   let tightest: Match | undefined;
-  for (const pattern of patterns) {
-    const anchor = pattern.elements.findIndex(isThis);
-    if (anchor === -1) continue;
+  for (const { pattern, anchor } of possibleIn(reading, patterns)) {
     const match = matchAt(pattern, anchor, self.first, reading, joint, self);
     if (match && (!tightest || wordsIn(match) < wordsIn(tightest))) tightest = match;
   }
   return tightest;
+}
+
+interface Anchored {
+  readonly pattern: Pattern;
+  readonly anchor: number;
+}
+
+const possible = new WeakMap<Reading, Map<readonly Pattern[], Anchored[]>>();
+
+// The contexts that a text has the words for are few; they are looked out once for all words of the text that are judged.
+function possibleIn(reading: Reading, patterns: readonly Pattern[]): readonly Anchored[] {
+  const known = possible.get(reading) ?? new Map<readonly Pattern[], Anchored[]>();
+  possible.set(reading, known);
+  const chosen = known.get(patterns) ?? anchoredIn(new Set(reading.tokens.map(({ key }) => key)), patterns);
+  known.set(patterns, chosen);
+  return chosen;
+}
+
+function anchoredIn(keys: ReadonlySet<string>, patterns: readonly Pattern[]): Anchored[] {
+  return patterns
+    .map((pattern) => ({ pattern, anchor: pattern.elements.findIndex(isThis) }))
+    .filter(({ pattern, anchor }) => anchor !== -1 && pattern.elements.every((element) => canStand(element, keys)));
+}
+
+function canStand(element: Element, keys: ReadonlySet<string>): boolean {
+  if (element.kind !== 'words' || element.optional) return true;
+  const { forms, stems, ends, number } = element.words;
+  if (number || stems.length > 0 || ends.size > 0) return true;
+  const [fewer, more] = forms.size < keys.size ? [forms, keys] : [keys, forms];
+  for (const key of fewer.keys()) if (more.has(key)) return true;
+  return element.phrases.some(({ elements }) => elements.every((inner) => canStand(inner, keys)));
 }
 
 /** Whether an element stands for the word that is judged. */
