@@ -1,6 +1,6 @@
 import { accentsAgree } from '../language/index.ts';
 import type { MatchedWord } from '../model/index.ts';
-import { formsFor, type Element, type Pattern, type WordForm } from './pattern.ts';
+import { formsFor, spellingsOf, type Element, type Pattern, type WordForm } from './pattern.ts';
 import { joined, loose, type Reading } from './reading.ts';
 
 /** A pattern found in a reading: words `first` to `last` (indices of tokens, inclusive). */
@@ -133,15 +133,24 @@ export function matchAt(
     const { key, start, end } = token;
     const written = text.slice(start, end);
     const agreeing = formsFor(words, key).filter((form) => accentsAgree(written, form.text) && isCased(written, form));
+    const word = { span: { start, end }, element: slot };
     if (agreeing.length > 0) {
-      return {
-        span: { start, end },
-        element: slot,
-        forms: agreeing.filter(({ inflected }) => inflected).map(withoutOrigin),
-      };
+      const forms = agreeing.filter(({ inflected }) => inflected).map(withoutOrigin);
+      const head = agreeing.find((form) => form.head !== undefined)?.head;
+      return { ...word, forms, ...(head !== undefined && { head: lengthAtEnd(key, head) }) };
     }
-    const fits = words.stems.some((stem) => key.startsWith(stem)) || (words.number && /\d/.test(key));
-    return fits ? { span: { start, end }, element: slot, forms: [] } : undefined;
+    const stem = words.stems
+      .filter((one) => key.startsWith(one))
+      .toSorted(byLength)
+      .at(-1);
+    if (stem !== undefined) return { ...word, forms: [], head: key.length - stem.length };
+    return words.number && /\d/.test(key) ? { ...word, forms: [] } : undefined;
+  }
+
+  // The head of a compound may be spelt in another way than its form is: *Kinderpornohaendler*.
+  function lengthAtEnd(key: string, head: string): number {
+    const spelling = spellingsOf(head, reading.language).find((one) => key.endsWith(one));
+    return (spelling ?? head).length;
   }
 
   // Whether a token exists and may stand, in this direction, beside the one before it.
@@ -162,6 +171,10 @@ function isCased(written: string, { capital, small }: WordForm): boolean {
 
 function startsUpper(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+function byLength(left: string, right: string): number {
+  return left.length - right.length;
 }
 
 function byStart(left: MatchedWord, right: MatchedWord): number {

@@ -112,7 +112,7 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
     const isAny = opening.stems.includes('');
     if (isAny) for (const form of heads) addEnd(gathered, form, language);
     for (const text of new Set([...opening.forms.values()].flat().map((form) => form.text)))
-      for (const form of heads) addForm(gathered, { ...form, text: text + form.text }, language);
+      for (const form of heads) addForm(gathered, { ...form, text: text + form.text, head: form.text }, language);
     for (const key of opening.forms.keys()) gathered.stems.push(...head.stems.map((stem) => key + stem));
     if (heads.size > 0 && !isAny) gathered.phrases.push({ phrase: '', elements: [wordsOf(opening), wordsOf(head)] });
   }
@@ -195,17 +195,18 @@ function nothing(): Gathered {
 }
 
 function addForm({ forms }: Gathered, form: WordForm, language: Language): void {
-  for (const spelling of spellingsOf(form, language)) addForms(forms, spelling, [form]);
+  for (const spelling of spellingsOf(form.text, language)) addForms(forms, spelling, [form]);
 }
 
 function addEnd({ ends, endLengths }: Gathered, form: WordForm, language: Language): void {
-  for (const spelling of spellingsOf(form, language)) {
+  for (const spelling of spellingsOf(form.text, language)) {
     addForms(ends, spelling, [form]);
     endLengths.add(spelling.length);
   }
 }
 
-function spellingsOf({ text }: WordForm, language: Language): readonly string[] {
+/** How a form may be spelt in a folded text. */
+export function spellingsOf(text: string, language: Language): readonly string[] {
   return [fold(text), ...(language.variants?.(text) ?? [])];
 }
 

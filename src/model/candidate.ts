@@ -25,6 +25,8 @@ export interface Rule {
 /** A word of a match. */
 export interface MatchedWord {
   readonly span: Span<'block'>;
+  /** How many code units at its end are the last part of the word, where the term gives a compound in two parts or only its beginning. */
+  readonly head?: number;
   /** The forms that the word can be, where it was matched by an inflection class; empty for a word matched as written. */
   readonly forms: readonly Form[];
   /** Index of the word's place in the term, from 0: words of a group share one. */

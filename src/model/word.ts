@@ -2,6 +2,8 @@
 export interface Form {
   /** The form as written in lower case, with its accents. */
   readonly text: string;
+  /** The last part of a compound that was put together from two parts. */
+  readonly head?: string;
   readonly number?: 'singular' | 'plural';
   readonly gender?: 'masculine' | 'feminine' | 'neuter';
   readonly verb?: VerbForm;
