@@ -1,5 +1,5 @@
 import { tokensIn, type Reading } from '../match/index.ts';
-import type { Candidate } from '../model/index.ts';
+import type { Candidate, Finding } from '../model/index.ts';
 
 /** How many words on either side make an occurrence recognisable. */
 const neighbours = 3;
@@ -23,4 +23,14 @@ function fnv(text: string, seed: number): number {
   let value = seed;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;
+}
+
+/** The findings with fingerprints that tell them apart: the same words can stand in the same neighbourhood twice; the second time counts. */
+export function distinct(findings: readonly Finding[]): Finding[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const time = (times.get(finding.fingerprint) ?? 0) + 1;
+    times.set(finding.fingerprint, time);
+    return time === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${time}` };
+  });
 }
