@@ -18,7 +18,8 @@ function check(marked: string, ...because: Because[]): void {
 }
 
 function all(title: string, cases: readonly (readonly [string, ...Because[]])[]): void {
-  it.each(cases)(`${title}: %s`, (marked, ...because) => check(marked, ...because));
+  const rows = cases.map(([marked, ...because]) => ({ marked, because }));
+  it.each(rows)(`${title}: $marked`, ({ marked, because }) => check(marked, ...because));
 }
 
 describe('a use is a finding wherever a reader meets it', () => {

@@ -1,5 +1,5 @@
 import { covers, type Candidate, type Span, type Verdict } from '../model/index.ts';
-import { dismiss, note, type Context, type Judge } from './context.ts';
+import { dismiss, note, type Context, type Cue, type Judge } from './context.ts';
 import { cellOf, membersOf } from './evidence.ts';
 import { quotesOf } from './quotes.ts';
 
@@ -48,7 +48,7 @@ function inGlossary(candidate: Candidate, context: Context): Verdict | undefined
   const table = context.block.within.find(({ kind }) => kind === 'table');
   if (!cell || !table) return undefined;
   const members = membersOf(context, table);
-  const introduction = context.cues('word-list', members[0]! - 1)[0];
+  const introduction = introducing(members[0]!, context);
   if (introduction) return dismiss('mention', introduction.text);
   for (const at of members) {
     const other = cellOf(blocks[at]!.within);
@@ -83,8 +83,19 @@ function inWordList(candidate: Candidate, context: Context): Verdict | undefined
   if (leadIn) return dismiss('mention', leadIn.text);
   const list = context.block.within.find(({ kind }) => kind === 'list');
   if (!list) return undefined;
-  const cue = context.cues('word-list', membersOf(context, list)[0]! - 1)[0];
+  const cue = introducing(membersOf(context, list)[0]!, context);
   return cue && dismiss('mention', cue.text);
+}
+
+// A heading of few words, such as *Before*, or a phrase that speaks of words: a sentence with *before* in it introduces no list of words.
+function introducing(first: number, context: Context): Cue | undefined {
+  const text = context.document.blocks[first - 1]?.text ?? '';
+  const isShort = wordsOf(text) <= 4;
+  return context.cues('word-list', first - 1).find((cue) => isShort || wordsOf(cue.text) > 1);
+}
+
+function wordsOf(text: string): number {
+  return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 }
 
 // *Never ours. "…", "…" and "…"*: a bold lead-in and the word in quotation marks, or the word in the same sentence after a colon.

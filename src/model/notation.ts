@@ -23,8 +23,8 @@ export type Simple =
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'number' };
 
-/** How many words `...` stands for at the most. */
-const gapLength = 4;
+/** How many words a gap stands for at the most: a short one keeps a phrase together, a long one reaches from a subject to its pronoun. */
+const gapLengths: Readonly<Record<string, number>> = { '...': 4, '......': 14 };
 
 /** Reads a phrase. Throws an ordinary error, with a sentence for the author of the pack, for a phrase that is not well formed. */
 export function parsePhrase(phrase: string): Slot[] {
@@ -34,7 +34,8 @@ export function parsePhrase(phrase: string): Slot[] {
 }
 
 function parseSlot(text: string): Slot[] {
-  if (text === '...' || text === '…') return [{ kind: 'gap', most: gapLength }];
+  const gap = gapLengths[text];
+  if (gap !== undefined) return [{ kind: 'gap', most: gap }];
   if (text === '<this>') return [{ kind: 'this' }];
   const optional = text.length > 1 && text.endsWith('?');
   const alternatives = parseAlternatives(optional ? text.slice(0, -1) : text);

@@ -22,7 +22,7 @@ export interface Preferred {
  *
  * Notation of `term`: words separated by a space. `word/class` stands for all forms of the word (classes are those of the language, such as
  * `prostitute/n`), `<group>` for any phrase of a word group, `a|b` for either, `word?` for a word that may be missing, `stem*` for
- * any word that begins so, `first+second` for a compound, `...` for up to four words, `#` for a number, and, in contexts, `<this>` for the word that
+ * any word that begins so, `first+second` for a compound, `...` for up to four words, `......` for up to fourteen, `#` for a number, and, in contexts, `<this>` for the word that
  * is judged.
  */
 export interface Deprecated {
