@@ -19,26 +19,38 @@ export function coordinatedIn(found: readonly Found<Rule>[], reading: Reading, v
 
 function sharedBefore(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Candidate[] {
   const { tokens, text } = reading;
-  const shared = match.words.filter(({ element }) => element === 0 && isGroup(match, element));
   const conjunction = match.last + 1;
-  if (shared.length === 0 || !joins(reading, conjunction) || !tokens[conjunction + 1]) return [];
-  const from = { start: shared[0]!.span.start, end: shared.at(-1)!.span.end };
+  if (!joins(reading, conjunction) || !tokens[conjunction + 1]) return [];
   const rest = {
     start: tokens[conjunction + 1]!.start,
     end: tokens[Math.min(tokens.length - 1, conjunction + reach)]!.end,
   };
-  const offset = rest.start - (from.end - from.start) - 1;
-  const joined = `${text.slice(from.start, from.end)} ${text.slice(rest.start, rest.end)}`;
-  return lookUp(joined, vocabulary)
-    .filter(({ span }) => span.start === 0 && span.end + offset > rest.start)
-    .map((candidate) => moved(candidate, offset, { start: rest.start, end: candidate.span.end + offset }));
+  for (const from of openings(match)) {
+    const offset = rest.start - (from.end - from.start) - 1;
+    const joined = `${text.slice(from.start, from.end)} ${text.slice(rest.start, rest.end)}`;
+    const found = lookUp(joined, vocabulary).filter(({ span }) => span.start === 0 && span.end + offset > rest.start);
+    if (found.length > 0) {
+      return found.map((candidate) =>
+        moved(candidate, offset, { start: rest.start, end: candidate.span.end + offset }),
+      );
+    }
+  }
+  return [];
+}
+
+// What a term begins with: its first word or phrase, its first two, and so on, but never all of it.
+function openings({ words }: Found<Rule>): Span<'block'>[] {
+  const slots = [...new Set(words.map(({ element }) => element))];
+  return slots.slice(0, -1).map((slot) => ({
+    start: words[0]!.span.start,
+    end: words.findLast(({ element }) => element <= slot)!.span.end,
+  }));
 }
 
 function sharedAfter(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Candidate[] {
   const { tokens, text } = reading;
-  const sharesGroup = match.words.some(({ element }) => element > 0 && isGroup(match, element));
   const head = conjunctionBefore(reading, match.first);
-  if (!sharesGroup || head === undefined || match.last === match.first) return [];
+  if (head === undefined || match.last === match.first) return [];
   const noun = tokens[head]!;
   const joined = `${text.slice(noun.start, noun.end)}${text.slice(tokens[match.first]!.end, tokens[match.last]!.end)}`;
   return lookUp(joined, vocabulary)
@@ -65,11 +77,6 @@ function joins({ tokens, folded, language }: Reading, conjunction: number): bool
   return (
     before !== undefined && after !== undefined && isSpace(before.end, token.start) && isSpace(token.end, after.start)
   );
-}
-
-function isGroup({ pattern }: Found<Rule>, element: number): boolean {
-  const slot = pattern.elements[element];
-  return slot?.kind === 'words' && slot.group;
 }
 
 function lookUp(text: string, vocabulary: Vocabulary): Candidate[] {
