@@ -1,4 +1,4 @@
-import { sentences } from '../language/index.ts';
+import { sentences, statedAges } from '../language/index.ts';
 import { asContext, isThis, matchAround, read, tokensIn, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
 import type { Candidate, Document } from '../model/index.ts';
@@ -49,7 +49,10 @@ export function createContexts(
       ...(kind === undefined ? {} : { kind }),
       sentences: all,
       titles,
-      cues: (group, at = index) => remember(cues, `${group} ${at}`, () => find(vocabulary.cues(group), at)),
+      cues: (group, at = index) =>
+        remember(cues, `${group} ${at}`, () =>
+          [...find(vocabulary.cues(group), at), ...agesFor(group, at)].toSorted(byStart),
+        ),
       recommended: (at) => remember(cues, ` recommended ${at}`, () => find(vocabulary.recommended(), at, '')),
       around(candidate, groups) {
         const self = tokensIn(own, candidate.span);
@@ -75,9 +78,22 @@ export function createContexts(
       const reading = readingOf(at, above);
       return (lexicon?.find(reading) ?? [])
         .map(({ value, first, last }) => cueOf(reading, value, at, first, last))
-        .toSorted((left, right) => left.span.start - right.span.start);
+        .toSorted(byStart);
+    }
+
+    // An age in figures says who is a child and who is grown up, whatever words stand around it.
+    function agesFor(group: string, at: number): Cue[] {
+      if (group !== 'child' && group !== 'adult') return [];
+      const { text } = readingOf(at, columnHeadings(at));
+      return statedAges(text)
+        .filter(({ age }) => age < 18 === (group === 'child'))
+        .map(({ span }) => ({ group, block: at, span, text: text.slice(span.start, span.end) }));
     }
   }
+}
+
+function byStart(left: Cue, right: Cue): number {
+  return left.span.start - right.span.start;
 }
 
 function lengthOf({ span }: Cue): number {

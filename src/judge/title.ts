@@ -29,7 +29,7 @@ export const title: Judge = function title(candidate, context) {
 // *the novel The Client*, *het toneelstuk Loverboy*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
 function isIntroduced(name: Span<'block'>, context: Context): boolean {
   const endsBefore = ({ span, text }: Cue): boolean =>
-    !startsUpper(text) && /^\s$/.test(context.block.text.slice(span.end, name.start));
+    !startsUpper(text) && /^[,:]?\s$/.test(context.block.text.slice(span.end, name.start));
   return context.cues('names-work').some(endsBefore);
 }
 

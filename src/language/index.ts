@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
+export { statedAges, type StatedAge } from './age.ts';
 export { detect } from './detect.ts';
 export { accentsAgree, fold } from './fold.ts';
 export { sentences } from './sentence.ts';
