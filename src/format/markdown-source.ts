@@ -54,9 +54,10 @@ export function titleSpan(source: string, { start, end }: Span<'source'>): Span<
   while (close > start && '\t\n\r >'.includes(source[close]!)) close--;
   const quote = source[close]!;
   if (!`"')`.includes(quote)) return undefined;
+  // A quote inside the title is escaped.
+  const opening = quote === ')' ? '(' : quote;
   for (let open = close - 1; open >= start; open--) {
-    if (source[open] === (quote === ')' ? '(' : quote) && !isEscaped(source, open))
-      return { start: open + 1, end: close };
+    if (source[open] === opening && source[open - 1] !== '\\') return { start: open + 1, end: close };
   }
   return undefined;
 }
@@ -147,8 +148,8 @@ function partsBetween(source: string, { start, end }: Span<'source'>, separator:
 }
 
 function isLiteral(value: string, source: string, { start, end }: Span<'source'>): boolean {
-  // Whatever stands for something else is longer than that, but for a NUL: a text of the same length that is equal was copied.
-  return value.length === end - start && source.startsWith(value, start) && !value.includes('\ufffd');
+  // Whatever stands for something else is longer than that, so that a text of the same length was copied.
+  return value.length === end - start && source.startsWith(value, start);
 }
 
 /** A walk along a value and its source, which has come to `at` and to `from`. */
@@ -271,10 +272,4 @@ function withoutSpaceAtEnd(text: string): string {
 function runLength(text: string, offset: number, run: RegExp): number {
   run.lastIndex = offset;
   return run.exec(text)![0].length;
-}
-
-function isEscaped(source: string, offset: number): boolean {
-  let backslashes = 0;
-  while (source[offset - 1 - backslashes] === '\\') backslashes++;
-  return backslashes % 2 === 1;
 }
