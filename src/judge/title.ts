@@ -19,12 +19,29 @@ export const title: Judge = function title(candidate, context) {
     if (context.cues('instrument').some(within)) return dismiss('title', text);
     if (startsUpper(text) && isIntroduced(name, context)) return dismiss('title', text);
   }
+  const body = bodyNamedBy(candidate.span, context);
+  if (body) return dismiss('organisation', block.text.slice(body.start, body.end));
   const setOff = setOffAround(block, candidate.span);
   if (setOff && (isNameOfWork(setOff, candidate.span, context) || isSigned(setOff, candidate.span, block))) {
     return dismiss('title', block.text.slice(setOff.start, setOff.end));
   }
   return undefined;
 };
+
+// In Romance languages only the first noun of a name has a capital: *Centre national d'analyse des images de …*. From it to the word there is nothing but
+// adjectives and nouns that prepositions join; a verb would stand without one.
+function bodyNamedBy(span: Span<'block'>, { block, cues }: Context): Span<'block'> | undefined {
+  const noun = cues('organisation').findLast(
+    (cue) =>
+      cue.span.end < span.start && startsUpper(cue.text) && nounChain.test(block.text.slice(cue.span.end, span.start)),
+  );
+  return noun && { start: noun.span.start, end: span.end };
+}
+
+const adjective = String.raw`\s\p{Ll}+(?:al|ale|aux|ales|el|elle|els|elles|il|éen|éenne|ien|ienne|ique|aire|if|ive|eo|ea|eu|eia|ico|ica|ario|aria|eo|ea|ivo|iva|nal|ais|aise)s?`;
+const article = String.raw`(?:l['’]|(?:la|le|les|el|los|las|il|lo|i|gli|o|a|os|as)\s)?`;
+const joint = String.raw`(?:(?:\s|,\s)(?:de|des|du|del|della|dei|delle|do|da|dos|das|sur|sobre|pour|para|per|contre|contra|contro|à|aux|en|et|y|e)\s|\s(?:d|dell)['’]|,\s)${article}`;
+const nounChain = new RegExp(`^(?:${adjective})?(?:${joint}\\p{L}+(?:${adjective})?)*${joint}$`, 'u');
 
 // *the novel The Client*, *het toneelstuk Loverboy*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
 function isIntroduced(name: Span<'block'>, context: Context): boolean {
