@@ -1,12 +1,13 @@
 /**
- * `npm run evaluate -- [--lang ID] [--held-back | --tuned] [--misses] [--alarms] [--suggestions] [--rules]`: precision, recall and suggestion match over
- * the labelled corpus, per language and per rule.
+ * `npm run evaluate -- [--lang ID] [--held-back | --tuned] [--misses] [--alarms] [--suggestions] [--rules] [--write]`: precision, recall and suggestion
+ * match over the labelled corpus, per language and per rule. `--write` puts the figures into the README.
  */
 import { parseArgs } from 'node:util';
 import { createLinter } from '../index.ts';
-import { readCorpus, type Entry } from './corpus.ts';
-import { lineOf, loadPacks } from './packs.ts';
-import { compare, f1, precision, recall, total, type Outcome, type Score } from './score.ts';
+import { isHeldBack, judgeCorpus, readmeFigures, scoreTable } from './figures.ts';
+import { loadPacks } from './packs.ts';
+import { writePart } from './readme.ts';
+import { total, type Outcome, type Score } from './score.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -17,64 +18,60 @@ const { values: options } = parseArgs({
     alarms: { type: 'boolean', default: false },
     suggestions: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
-// A pack in the making must not keep the others from being measured.
-const packs = loadPacks(undefined, (failure) => console.error(lineOf(failure)));
-const linter = createLinter({ packs });
-const outcomes = readCorpus()
-  .filter(asked)
-  .map((entry) => compare(entry, linter.lint(entry.text, { format: entry.format })));
+const ignore = (): void => {};
+const linter = createLinter({ packs: loadPacks(undefined, ignore) });
+const outcomes = judgeCorpus((entry) => {
+  if (options.lang !== undefined && entry.lang !== options.lang) return false;
+  if (options.tuned) return !isHeldBack(entry);
+  return options['held-back'] ? isHeldBack(entry) : true;
+});
 
 for (const outcome of outcomes) printDetails(outcome);
 const languages = [...new Set(outcomes.map(({ entry }) => entry.lang))];
-printTable(
+print(
   'language',
   languages.map((language) => [language, total(outcomes.filter(({ entry }) => entry.lang === language))]),
 );
-printTable('texts', [
+print('texts', [
   ['all', total(outcomes)],
   ['tuned on', total(outcomes.filter(({ entry }) => !isHeldBack(entry)))],
   ['held back', total(outcomes.filter(({ entry }) => isHeldBack(entry)))],
 ]);
-if (options.rules) printTable('term', byTerm());
+if (options.rules) print('term', byTerm());
+if (options.write) writePart('evaluate', readmeFigures(judgeCorpus()));
 
-function asked(entry: Entry): boolean {
-  if (options.lang !== undefined && entry.lang !== options.lang) return false;
-  if (!packs.some(({ language }) => language === entry.lang) && entry.lang !== 'mul') return false;
-  return options.tuned ? !isHeldBack(entry) : options['held-back'] ? isHeldBack(entry) : true;
-}
-
-/** A fifth of the corpus is kept out of sight while rules are tuned. */
-function isHeldBack({ id }: Entry): boolean {
-  return Number(/\d+$/.exec(id)?.[0]) % 5 === 0;
+function print(heading: string, rows: readonly (readonly [string, Score])[]): void {
+  console.log(scoreTable(heading, rows));
 }
 
 function byTerm(): [string, Score][] {
-  const terms = new Set(
-    outcomes.flatMap(({ found, missed }) => [...found.map(({ label }) => label), ...missed].map(({ term }) => term)),
-  );
-  const alarmed = new Set(outcomes.flatMap(({ alarms }) => alarms.map(({ ruleId }) => ruleId)));
-  return [...new Set([...terms, ...alarmed])].toSorted().map((term) => [
-    term,
-    total(
-      outcomes.map(({ entry, found, missed, alarms }) => ({
-        entry,
-        found: found.filter(({ label }) => label.term === term),
-        missed: missed.filter((label) => label.term === term),
-        alarms: alarms.filter(({ ruleId }) => ruleId === term),
-      })),
-    ),
+  const labelled = outcomes.flatMap(({ found, missed }) => [...found.map(({ label }) => label), ...missed]);
+  const terms = new Set([
+    ...labelled.map(({ term }) => term),
+    ...outcomes.flatMap(({ alarms }) => alarms.map(({ ruleId }) => ruleId)),
   ]);
+  return [...terms].toSorted().map((term) => [term, total(outcomes.map((outcome) => ofTerm(term, outcome)))]);
+}
+
+function ofTerm(term: string, { entry, found, missed, alarms }: Outcome): Outcome {
+  return {
+    entry,
+    found: found.filter(({ label }) => label.term === term),
+    missed: missed.filter((label) => label.term === term),
+    alarms: alarms.filter(({ ruleId }) => ruleId === term),
+  };
 }
 
 function printDetails({ entry, found, missed, alarms }: Outcome): void {
   const text = JSON.stringify(entry.text.length > 400 ? `${entry.text.slice(0, 400)}…` : entry.text);
-  if (options.misses) {
-    const { dismissed } = missed.length > 0 ? linter.lint(entry.text, { format: entry.format }) : { dismissed: [] };
+  if (options.misses && missed.length > 0) {
+    const { dismissed } = linter.lint(entry.text, { format: entry.format });
+    const why = dismissed.map(({ actual, because, by }) => `${actual}: ${because} by “${by}”`).join('; ');
     for (const label of missed) {
-      const why = dismissed.map(({ actual, because, by }) => `${actual}: ${because} by “${by}”`).join('; ');
       console.log(
         `missed  ${entry.id} ${label.term} “${label.surface}” in ${text}${why ? `\n        dismissed: ${why}` : ''}`,
       );
@@ -82,51 +79,11 @@ function printDetails({ entry, found, missed, alarms }: Outcome): void {
   }
   if (options.alarms)
     for (const { ruleId, actual } of alarms) console.log(`alarm   ${entry.id} ${ruleId} “${actual}” in ${text}`);
-  if (options.suggestions) {
-    for (const { label, finding, suggested } of found) {
-      if (suggested || label.accept.length === 0) continue;
-      console.log(
-        `wording ${entry.id} “${label.surface}” offered: ${finding.expected.slice(0, 3).join(' | ')}; accepted: ${label.accept.slice(0, 4).join(' | ')} in ${text}`,
-      );
-    }
+  if (!options.suggestions) return;
+  for (const { label, finding, suggested } of found) {
+    if (suggested || label.accept.length === 0) continue;
+    const offered = finding.expected.slice(0, 3).join(' | ');
+    const accepted = label.accept.slice(0, 4).join(' | ');
+    console.log(`wording ${entry.id} “${label.surface}” offered: ${offered}; accepted: ${accepted} in ${text}`);
   }
-}
-
-function printTable(heading: string, rows: readonly (readonly [string, Score])[]): void {
-  const header = [
-    heading,
-    'precision',
-    'recall',
-    'F1',
-    'suggestions',
-    'in place',
-    'found',
-    'missed',
-    'alarms',
-    'clean with alarm',
-  ];
-  const body = rows.map(([name, score]) => [
-    name,
-    figure(precision(score)),
-    figure(recall(score)),
-    figure(f1(score)),
-    share(score.suggested, score.suggestible),
-    share(score.fixed, score.fixable),
-    String(score.found),
-    String(score.missed),
-    String(score.alarms),
-    share(score.cleanWithAlarm, score.clean),
-  ]);
-  const widths = header.map((title, column) => Math.max(title.length, ...body.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((value, column) => value.padEnd(widths[column]!)).join(' | ')} |`;
-  console.log([line(header), line(widths.map((width) => '-'.repeat(width))), ...body.map(line), ''].join('\n'));
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : figure(part / whole);
-}
-
-function figure(value: number): string {
-  return value.toFixed(3);
 }
