@@ -3,6 +3,7 @@ import { fold } from '../language/index.ts';
 import { locateIn, type Document, type Pack, type Place, type Result, type Verdict } from '../model/index.ts';
 import { dismissalOf, findingOf, type Judged } from './conclude.ts';
 import { createContexts, type Seen } from './context.ts';
+import { followSense } from './discourse.ts';
 import { distinct } from './fingerprint.ts';
 import { chosenLanguage, settingsOf, withSetting, type EngineOptions } from './options.ts';
 import { createScreen } from './screen.ts';
@@ -10,6 +11,7 @@ import { occurrencesIn } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export type { EngineOptions } from './options.ts';
+export { fix } from './fix.ts';
 export { prove, unmark, type Disproof } from './prove.ts';
 
 /** Judges documents with compiled rules. */
@@ -32,7 +34,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   return { lint, mayHold: (text) => screen.mayHold(fold(text)), mayMatch: screen.mayMatch };
 
   function lint(document: Document): Result {
-    const judged = judgeAll(document);
+    const judged = followSense(judgeAll(document));
     return {
       findings: distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace)),
       dismissed: judged.filter(isDismissed).map(dismissalOf).toSorted(byPlace),

@@ -17,6 +17,7 @@ export const weights: Readonly<Record<Evidence['where'], number>> = {
   declared: 0.6,
   paragraph: 0.5,
   neighbour: 0.4,
+  earlier: 1,
 };
 
 /** The least weight that counts. */

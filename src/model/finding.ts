@@ -51,7 +51,7 @@ export interface Evidence {
   readonly text: string;
   /**
    * Where it stands: a context `around` the word; the same `clause` or `sentence`; the sentence `before` or `after`; elsewhere in the `paragraph`; the
-   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; `declared` for the whole text.
+   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; `declared` for the whole text; an `earlier` use of the same word.
    */
   readonly where:
     | 'around'
@@ -64,7 +64,8 @@ export interface Evidence {
     | 'row'
     | 'heading'
     | 'neighbour'
-    | 'declared';
+    | 'declared'
+    | 'earlier';
   readonly weight: number;
 }
 
@@ -114,4 +115,17 @@ export interface Dismissal {
 export interface Result {
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissal[];
+}
+
+/** What came of fixing one text. */
+export interface Fixed {
+  /** The text with the edits applied; all that is outside them stays as it was. */
+  readonly output: string;
+  /**
+   * What was replaced, in the order of the text: each finding with the one suggestion that was applied. Places and edits count in the text that was handed
+   * over, and all these edits together make `output` of it.
+   */
+  readonly applied: readonly Finding[];
+  /** What there is to say about `output`. */
+  readonly remaining: Result;
 }

@@ -80,4 +80,5 @@ const places: Readonly<Record<Evidence['where'], string>> = {
   heading: 'in the heading above',
   neighbour: 'in the paragraph before',
   declared: 'declared for the whole text',
+  earlier: 'earlier in the text',
 };
