@@ -1,12 +1,12 @@
 /** The public, browser-safe door of luxlint. */
 import { formatOf, formats, type Format } from './format/index.ts';
-import { createEngine, type EngineOptions } from './engine/index.ts';
+import { createEngine, fix as fixText, type EngineOptions } from './engine/index.ts';
 import { sketch } from './format/sketch.ts';
 import { wordSequence } from './format/word-sequence.ts';
-import { Failure, type Pack, type Result, type Document } from './model/index.ts';
+import { Failure, type Document, type Fixed, type Pack, type Result } from './model/index.ts';
 
 export type * from './model/index.ts';
-export { Failure } from './model/index.ts';
+export { applyEdits, Failure } from './model/index.ts';
 export { formats, formatOf, type Format };
 
 /** What a linter is made of. */
@@ -27,6 +27,10 @@ export interface TextOptions {
 export interface Linter {
   /** Finds discouraged terms in a text. Throws a {@link Failure} for an unknown format. */
   lint(text: string, options?: TextOptions): Result;
+  /**
+   * Applies the edits that are safe, until none is left: a fixed text is not changed by fixing it again. Throws a {@link Failure} for an unknown format.
+   */
+  fix(text: string, options?: TextOptions): Fixed;
   /** The same for a document that a format or another reader has made. */
   lintDocument(document: Document): Result;
 }
@@ -35,12 +39,15 @@ export interface Linter {
 export function createLinter(options: LinterOptions): Linter {
   const engine = createEngine(options.packs, options);
   return {
-    lint(text, textOptions = {}) {
-      const format = chooseFormat(textOptions);
-      return mayHold(text) ? engine.lint(format.read(text)) : { findings: [], dismissed: [] };
-    },
+    lint: lintText,
+    fix: (text, textOptions) => fixText(text, (current) => lintText(current, textOptions)),
     lintDocument: engine.lint,
   };
+
+  function lintText(text: string, textOptions: TextOptions = {}): Result {
+    const format = chooseFormat(textOptions);
+    return mayHold(text) ? engine.lint(format.read(text)) : { findings: [], dismissed: [] };
+  }
 
   // Most texts hold no listed word: they are never parsed.
   function mayHold(text: string): boolean {
@@ -50,6 +57,16 @@ export function createLinter(options: LinterOptions): Linter {
     const words = wordSequence(text);
     return words === undefined || engine.mayMatch(words);
   }
+}
+
+/** Finds discouraged terms in one text. For many texts, make a linter once. Throws a {@link Failure} as {@link createLinter} and its `lint` do. */
+export function lint(text: string, options: LinterOptions & TextOptions): Result {
+  return createLinter(options).lint(text, options);
+}
+
+/** Applies the edits that are safe to one text. For many texts, make a linter once. Throws a {@link Failure} as {@link createLinter} and its `fix` do. */
+export function fix(text: string, options: LinterOptions & TextOptions): Fixed {
+  return createLinter(options).fix(text, options);
 }
 
 function chooseFormat({ format: id, path }: TextOptions): Format {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleFile } from '../develop/sample.ts';
-import { Failure, type Severity } from '../model/index.ts';
+import { fix } from '../engine/index.ts';
+import { Failure, type Result, type Severity } from '../model/index.ts';
 import type { Linter } from '../node/index.ts';
 import { main } from './index.ts';
 import type { World } from './world.ts';
@@ -238,14 +239,17 @@ const severities: Readonly<Record<string, Severity>> = {
 
 /** A linter that knows three words and no context. */
 const linter: Linter = {
-  lint(text) {
-    if (text === 'BUG') throw new TypeError('no such thing');
-    const found = Array.from(text.matchAll(/child porn|paedophile|kiddie porn/g), ([word]) => word);
-    const marked = text.replace(/child porn|paedophile|kiddie porn/g, '[[$&]]').replace(/client/g, '{{$&}}');
-    return sampleFile('', marked, ...found.map((word) => ({ severity: severities[word]! }))).result;
-  },
+  lint: lintText,
+  fix: (text) => fix(text, lintText),
   lintDocument: () => ({ findings: [], dismissed: [] }),
 };
+
+function lintText(text: string): Result {
+  if (text === 'BUG') throw new TypeError('no such thing');
+  const found = Array.from(text.matchAll(/child porn|paedophile|kiddie porn/g), ([word]) => word);
+  const marked = text.replace(/child porn|paedophile|kiddie porn/g, '[[$&]]').replace(/client/g, '{{$&}}');
+  return sampleFile('', marked, ...found.map((word) => ({ severity: severities[word]! }))).result;
+}
 
 interface Outcome {
   readonly status: number;

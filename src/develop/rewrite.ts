@@ -3,6 +3,7 @@ import { formats } from '../format/index.ts';
 import { languages } from '../language/index.ts';
 import { createCompiler, createLexicon, read, type Reading } from '../match/index.ts';
 import {
+  applyEdits,
   overlaps,
   sourceSpan,
   type Kind,
@@ -12,7 +13,6 @@ import {
   type Suggestion,
 } from '../model/index.ts';
 import { suggest } from '../suggest/index.ts';
-import { applyEdits } from './score.ts';
 
 /** A discouraged term with its recommended wordings, made up for a test. */
 export interface SampleRule {

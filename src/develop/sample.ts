@@ -46,7 +46,8 @@ export function sampleFailure(path: string, failure: Failure): UncheckedText {
   return { path, format: null, failure };
 }
 
-function sampleFinding(actual: string, place: Finding['place']): Finding {
+/** A made-up finding with one safe suggestion. */
+export function sampleFinding(actual: string, place: Finding['place']): Finding {
   const text = 'child sexual abuse material';
   const edits = [{ start: place.start.offset, end: place.end.offset, text }];
   return {

@@ -1,4 +1,4 @@
-import type { Finding, Result } from '../model/index.ts';
+import { applyEdits, type Finding, type Result } from '../model/index.ts';
 import { spanOfLabel, type Entry, type Label } from './corpus.ts';
 
 /** Counts over some texts. */
@@ -102,13 +102,6 @@ function suggestionsOf(
     suggested: results.slice(0, 3).some((result) => accepted.has(result)),
     fixed: firstAccepted !== undefined && (firstAccepted === label.fixed || accepted.has(results[0]!)),
   };
-}
-
-/** The text with edits applied. */
-export function applyEdits(text: string, edits: readonly { start: number; end: number; text: string }[]): string {
-  return edits
-    .toSorted((left, right) => right.start - left.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 
 function meets(finding: Finding, span: { start: number; end: number }): boolean {

@@ -1,4 +1,16 @@
-import type { Document, Example, FineExample, Finding, Pack, Result, Term, WrongExample } from '../model/index.ts';
+import {
+  applyEdits,
+  withoutOverlap,
+  type Document,
+  type Edit,
+  type Example,
+  type FineExample,
+  type Finding,
+  type Pack,
+  type Result,
+  type Term,
+  type WrongExample,
+} from '../model/index.ts';
 import type { Engine } from './index.ts';
 
 /** An example of a pack that does not hold. */
@@ -50,15 +62,14 @@ function disproveRight(text: string, right: string, findings: readonly Finding[]
   const [only] = findings;
   const results =
     findings.length === 1 && only
-      ? only.suggestions.map((suggestion) => apply(text, suggestion.edits))
-      : [
-          apply(
-            text,
-            findings.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []),
-          ),
-        ];
+      ? only.suggestions.map((suggestion) => applyEdits(text, suggestion.edits))
+      : [applyEdits(text, withoutOverlap(findings, firstEdits).flatMap(firstEdits))];
   if (results.includes(right)) return undefined;
   return `no suggestion gives “${right}”; the first gives “${results[0] ?? 'nothing'}”`;
+}
+
+function firstEdits({ suggestions }: Finding): readonly Edit[] {
+  return suggestions[0]?.edits ?? [];
 }
 
 function disproveFine(term: Term, { fine, because }: FineExample, lint: Lint): string | undefined {
@@ -77,12 +88,6 @@ function disproveFine(term: Term, { fine, because }: FineExample, lint: Lint): s
 // Notes do not count, except those of an entry that makes nothing but notes.
 function speaks(term: Term): (finding: Finding) => boolean {
   return ({ severity, ruleId }) => severity !== 'info' || (term.severity === 'info' && ruleId === term.id);
-}
-
-function apply(text: string, edits: readonly { start: number; end: number; text: string }[]): string {
-  return edits
-    .toSorted((left, right) => right.start - left.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 
 /** An example's text without its marks, and the marked spans in it. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rewritten, suggestionsFor, type SampleRule } from '../develop/rewrite.ts';
 import { formats } from '../format/index.ts';
 import { loadPacks } from '../develop/packs.ts';
-import { applyEdits } from '../develop/score.ts';
 import { unmark } from '../engine/index.ts';
-import { createLinter } from '../index.ts';
+import { applyEdits, createLinter } from '../index.ts';
 
 const material: SampleRule = {
   language: 'en',
