@@ -276,10 +276,12 @@ function weak(word: string): string {
   return word.endsWith('e') ? `${word}n` : `${word}en`;
 }
 
-// The usual genitive first.
+// The usual genitive first: *des Kindes*, *des Verdachts*.
 function genitivesOf(word: string): string[] {
   if (/(?:s|ß|x|z|sch|st)$/.test(word)) return [`${word}es`];
-  return /(?:e[lnr]|[aeiouy])$/.test(word) ? [`${word}s`] : [`${word}s`, `${word}es`];
+  if (/(?:e[lnr]|[aeiouy]|lein)$/.test(word)) return [`${word}s`];
+  const isShort = word.match(/[aeiouyäöü]+/g)?.length === 1;
+  return isShort && !/(?:ng|rk)$/.test(word) ? [`${word}es`, `${word}s`] : [`${word}s`, `${word}es`];
 }
 
 function adjectiveForms(word: string): Form[] {

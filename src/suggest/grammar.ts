@@ -27,6 +27,8 @@ export interface Grammar {
   readonly id: string;
   /** Words that stay small in a title with capitals. */
   readonly smallWords: ReadonlySet<string>;
+  /** Whether nouns have a capital everywhere, so that capitals tell nothing of a title. */
+  readonly capitalNouns?: true;
   /** Beginnings of folded words for having, sharing or watching something: what follows is an object. */
   readonly handling: RegExp;
   /** Makes one wording agree, or gives `undefined` where it cannot stand. */

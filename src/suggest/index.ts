@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import { editsOf } from './edit.ts';
 import { englishGrammar } from './english.ts';
 import { frenchGrammar } from './french.ts';
+import { germanGrammar } from './german.ts';
 import type { Draft, Doubt, Grammar } from './grammar.ts';
 import { inOrder, type Stage } from './order.ts';
 import { isJoined, moved, placeOf, textBetween, type Place } from './place.ts';
@@ -23,7 +24,7 @@ export interface Situation {
 }
 
 /** All languages that wordings can be put in place in; a new one is one file and one line here. */
-const grammars: readonly Grammar[] = [englishGrammar, frenchGrammar];
+const grammars: readonly Grammar[] = [englishGrammar, frenchGrammar, germanGrammar];
 
 /** More choices than this help nobody. */
 const most = 6;
@@ -72,7 +73,7 @@ function asSuggestion(
   about: { candidate: Candidate; situation: Situation; place: Place; grammar: Grammar; isFirst: boolean },
 ): Suggestion {
   const { situation, place, grammar } = about;
-  const changes = inStyle(draft.changes, place, grammar.smallWords);
+  const changes = inStyle(draft.changes, place, grammar);
   const inBlock = changes.map((change) => ({ ...change, span: moved(change.span, place.offset) }));
   const { edits, plain } = editsOf(inBlock, situation.block, situation.document.source);
   const doubt = doubtAbout(draft, plain, about);

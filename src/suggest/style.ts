@@ -1,12 +1,13 @@
-import type { Change } from './grammar.ts';
+import type { Change, Grammar } from './grammar.ts';
 import type { Place } from './place.ts';
 
 /** How the replaced words are set. */
 type Capitals = 'all' | 'title' | 'sentence';
 
 /** Sets changes in the capitals of the words that they replace, and with the apostrophe of the text. */
-export function inStyle(changes: readonly Change[], place: Place, smallWords: ReadonlySet<string>): Change[] {
-  const capitals = capitalsOf(place, smallWords);
+export function inStyle(changes: readonly Change[], place: Place, grammar: Style): Change[] {
+  const { smallWords } = grammar;
+  const capitals = capitalsOf(place, grammar);
   const apostrophe = place.text.includes('’') && !place.text.includes("'") ? '’' : "'";
   let capitalOwed = false;
   return changes.map(({ span, text }, index) => {
@@ -24,12 +25,16 @@ export function inStyle(changes: readonly Change[], place: Place, smallWords: Re
   }
 }
 
-function capitalsOf(place: Place, smallWords: ReadonlySet<string>): Capitals {
+/** What a language's grammar says of capitals. */
+type Style = Pick<Grammar, 'smallWords' | 'capitalNouns'>;
+
+function capitalsOf(place: Place, { smallWords, capitalNouns }: Style): Capitals {
   const words = place.words.slice(place.first, place.last + 1).filter((word) => /\p{L}{2}/u.test(word.text));
   if (words.length > 0 && words.every((word) => isUpper(word.text))) {
     const long = words.some((word) => word.text.length > 4);
     return long || neighboursOf(place).every((word) => isUpper(word.text)) ? 'all' : 'sentence';
   }
+  if (capitalNouns) return 'sentence';
   const weighty = words.filter((word) => !smallWords.has(word.key));
   if (weighty.length === 0 || !weighty.every((word) => isCapitalized(word.text))) return 'sentence';
   if (weighty.length > 1) return 'title';
