@@ -31,6 +31,7 @@ const irregularPlurals: Record<string, string> = {
   serie: 'serie',
   specie: 'specie',
   squillo: 'squillo',
+  vittima: 'vittime',
   virtuale: 'virtuali',
   vaglia: 'vaglia',
 };
@@ -295,7 +296,7 @@ export const italian: Language = {
       case 'nf':
         return numbers(word, pluralOf(word, 'feminine'), 'feminine');
       case 'n':
-        return numbers(word, pluralOf(word, 'masculine'));
+        return commonForms(word);
       case 'nmf':
       case 'a':
         return agreeing(word);
@@ -356,6 +357,18 @@ function feminineOf(word: string): string {
   if (word.endsWith('iere')) return `${word.slice(0, -1)}a`;
   if (word.endsWith('o')) return `${word.slice(0, -1)}a`;
   return word;
+}
+
+// *il ginnasta, la ginnasta*, but *i ginnasti, le ginnaste*.
+function commonForms(word: string): Form[] {
+  const masculine = pluralOf(word, 'masculine');
+  const feminine = pluralOf(word, 'feminine');
+  if (masculine === feminine) return numbers(word, masculine);
+  return [
+    { text: word, number: 'singular' },
+    { text: masculine, number: 'plural', gender: 'masculine' },
+    { text: feminine, number: 'plural', gender: 'feminine' },
+  ];
 }
 
 function agreeing(word: string): Form[] {

@@ -13,6 +13,11 @@ const irregularPlurals: Record<string, string> = {
   volumen: 'volúmenes',
   régimen: 'regímenes',
   club: 'clubes',
+  primer: 'primeros',
+  tercer: 'terceros',
+  buen: 'buenos',
+  mal: 'malos',
+  gran: 'grandes',
   web: 'webs',
 };
 
@@ -30,6 +35,10 @@ const irregularFeminines: Record<string, string> = {
   juez: 'jueza',
   bebé: 'bebé',
   chaval: 'chavala',
+  primer: 'primera',
+  tercer: 'tercera',
+  buen: 'buena',
+  mal: 'mala',
 };
 
 /** Adjectives and nouns in -or that have one form for both genders. */

@@ -12,6 +12,11 @@ export interface Determiner {
   readonly plural?: ByGender;
   /** Singular forms before a vowel. */
   readonly vowel?: ByGender;
+  /** Plural forms before a vowel (*gli*). */
+  readonly vowelPlural?: ByGender;
+  /** Forms before a beginning that the language treats in its own way (*lo sfruttamento*, *gli sfruttatori*). */
+  readonly impure?: ByGender;
+  readonly impurePlural?: ByGender;
 }
 
 /** A determiner as it stands in a text. */
@@ -32,6 +37,12 @@ export interface DeterminerFacts {
   readonly contracted: RegExp;
   /** Whether a word begins with a vowel for the ear. */
   beginsWithVowel(word: string): boolean;
+  /** Whether a word begins so that it takes the forms for impure beginnings; never, where left out. */
+  beginsImpure?(word: string): boolean;
+  /** Another form that a small word without an article takes before a word: Spanish *y*, *e*; Italian *a*, *ad*. */
+  joint?(small: string, next: string): string | undefined;
+  /** Determiners and prepositions as they stand in capitals without their accents. */
+  readonly unaccented: Readonly<Record<string, string>>;
 }
 
 /** Finds determiners and chooses among their forms. */
@@ -42,18 +53,21 @@ export interface Determiners {
   formFor(determiner: Determiner, features: Features, next: string): string | undefined;
   /** Changes a word like *de* before `start`, where what comes to stand there begins with another sound. */
   elisionAt(text: string, start: number, place: Place): Change | undefined;
+  /** A determiner or preposition in lower case, with a straight apostrophe and the accents that capitals lack. */
+  asWritten(text: string): string;
 }
 
 /** Prepares the determiners of a language. */
-export function createDeterminers({ determiners, elided, contracted, beginsWithVowel }: DeterminerFacts): Determiners {
+export function createDeterminers(facts: DeterminerFacts): Determiners {
+  const { determiners, elided, contracted, beginsWithVowel, unaccented } = facts;
   const byForm = new Map<string, Determiner>();
   for (const determiner of determiners) {
-    for (const form of [...determiner.singular, ...(determiner.vowel ?? []), ...(determiner.plural ?? [])]) {
+    for (const form of rowsOf(determiner).flatMap(([forms]) => forms ?? [])) {
       // A preposition alone (the plural of *d'un*) is no determiner.
       if (!byForm.has(form) && elided[form] === undefined) byForm.set(form, determiner);
     }
   }
-  return { before, formFor, elisionAt };
+  return { before, formFor, elisionAt, asWritten };
 
   function before(place: Place, index: number): { found: FoundDeterminer[]; start: number } {
     const found: FoundDeterminer[] = [];
@@ -79,10 +93,20 @@ export function createDeterminers({ determiners, elided, contracted, beginsWithV
   }
 
   function formFor(determiner: Determiner, { gender, number }: Features, next: string): string | undefined {
-    const singular = beginsWithVowel(next) ? (determiner.vowel ?? determiner.singular) : determiner.singular;
-    const form = (number === 'plural' ? determiner.plural : singular)?.[gender === 'masculine' ? 0 : 1];
+    const { singular, plural, vowel, vowelPlural, impure, impurePlural } = determiner;
+    const forms = number === 'plural' ? choose(plural, vowelPlural, impurePlural) : choose(singular, vowel, impure);
+    const form = forms?.[gender === 'masculine' ? 0 : 1];
     const short = form === undefined ? undefined : elided[form];
     return short !== undefined && beginsWithVowel(next) ? short : form;
+
+    function choose(
+      plain: ByGender | undefined,
+      beforeVowel: ByGender | undefined,
+      beforeImpure: ByGender | undefined,
+    ): ByGender | undefined {
+      if (beginsWithVowel(next)) return beforeVowel ?? plain;
+      return facts.beginsImpure?.(next) ? (beforeImpure ?? plain) : plain;
+    }
   }
 
   function elisionAt(text: string, start: number, place: Place): Change | undefined {
@@ -91,11 +115,21 @@ export function createDeterminers({ determiners, elided, contracted, beginsWithV
     if (!previous) return undefined;
     const written = asWritten(textBetween(place, previous.span.start, endWithApostrophe(place, previous)));
     const pair = Object.entries(elided).find(([full, short]) => written === full || written === short);
-    if (!pair) return undefined;
+    if (!pair) {
+      const joint = facts.joint?.(written, text);
+      return joint === undefined || joint === written ? undefined : { span: previous.span, text: joint };
+    }
     const [full, short] = pair;
     const wanted = beginsWithVowel(text) ? short : full;
     if (wanted === written) return undefined;
     return { span: { start: previous.span.start, end: start }, text: wanted === short ? short : `${full} ` };
+  }
+
+  function asWritten(text: string): string {
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    if (text !== text.toUpperCase()) return lower;
+    const [first = '', ...rest] = lower.split(' ');
+    return [unaccented[first] ?? first, ...rest].join(' ');
   }
 }
 
@@ -112,22 +146,22 @@ export function changeOf(found: FoundDeterminer, form: string, next: number, pla
 
 /** The forms of a determiner that are written as it stands there. */
 export function formsOfDeterminer({ determiner, form }: FoundDeterminer): Form[] {
-  const rows: [ByGender | undefined, Count][] = [
-    [determiner.singular, 'singular'],
-    [determiner.vowel, 'singular'],
-    [determiner.plural, 'plural'],
-  ];
-  return rows.flatMap(([forms, number]) =>
+  return rowsOf(determiner).flatMap(([forms, number]) =>
     (['masculine', 'feminine'] as const).flatMap((gender, at) =>
       forms?.[at] === form ? [{ text: form, number, gender }] : [],
     ),
   );
 }
 
-/** A determiner or preposition in lower case, with a straight apostrophe and, in capitals without accents, the accent of *à*. */
-export function asWritten(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  return text === text.toUpperCase() ? lower.replace(/^a(?= |$)/, 'à') : lower;
+function rowsOf(determiner: Determiner): [ByGender | undefined, Count][] {
+  return [
+    [determiner.singular, 'singular'],
+    [determiner.vowel, 'singular'],
+    [determiner.impure, 'singular'],
+    [determiner.plural, 'plural'],
+    [determiner.vowelPlural, 'plural'],
+    [determiner.impurePlural, 'plural'],
+  ];
 }
 
 function isRun(place: Place, from: number, to: number): boolean {

@@ -161,6 +161,9 @@ export const nouns: Romance = createRomance({
   diminutives: ['petit'],
   massNouns: /(?:graphie|porno|isme)$/,
   contracted: /^(?:d|à|au)/,
+  unaccented: { a: 'à' },
+  agreeingEndings: /es?$/,
+  childNouns: /^enfant/,
   pronouns: /^(?:ils?|elles?|celles?|ceux|celui|laquelle|lequel|lesquelles|lesquels|derniere?s?)$/,
   isNumber: (word) => numberAlone.test(word),
   age: new RegExp(

@@ -4,6 +4,9 @@ import { editsOf } from './edit.ts';
 import { englishGrammar } from './english.ts';
 import { frenchGrammar } from './french.ts';
 import { germanGrammar } from './german.ts';
+import { italianGrammar } from './italian.ts';
+import { portugueseGrammar } from './portuguese.ts';
+import { spanishGrammar } from './spanish.ts';
 import type { Draft, Doubt, Grammar } from './grammar.ts';
 import { inOrder, type Stage } from './order.ts';
 import { isJoined, moved, placeOf, textBetween, type Place } from './place.ts';
@@ -24,7 +27,7 @@ export interface Situation {
 }
 
 /** All languages that wordings can be put in place in; a new one is one file and one line here. */
-const grammars: readonly Grammar[] = [englishGrammar, frenchGrammar, germanGrammar];
+const grammars: readonly Grammar[] = [englishGrammar, frenchGrammar, germanGrammar, spanishGrammar, portugueseGrammar, italianGrammar];
 
 /** More choices than this help nobody. */
 const most = 6;

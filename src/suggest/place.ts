@@ -117,14 +117,17 @@ export function withoutArticle(place: Place, articles: ReadonlySet<string>): Pla
   return { ...place, matched, span: { start: next.span.start, end: place.span.end }, first: place.first + 1 };
 }
 
-/** The words of the term that stand for one of its groups; empty where it has none. */
+/** The words of the term that stand for one of its groups, with the apostrophe of an elided one; empty where it has none. */
 export function keptText(place: Place, group: string): string {
   const element = place.slots.findIndex(
     (slot) =>
       slot.kind === 'words' && slot.alternatives.some((choice) => choice.kind === 'group' && choice.name === group),
   );
   const kept = place.matched.filter((word) => word.element === element);
-  return kept[0] ? textBetween(place, kept[0].span.start, kept.at(-1)!.span.end) : '';
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return '';
+  const apostrophe = /['’]/.exec(place.text[last.span.end] ?? '')?.[0] ?? '';
+  return textBetween(place, first.span.start, last.span.end) + apostrophe;
 }
 
 function only<Value>(values: readonly (Value | undefined)[]): Value | undefined {

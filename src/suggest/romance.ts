@@ -14,7 +14,6 @@ import {
   type Gender,
 } from './agreement.ts';
 import {
-  asWritten,
   changeOf,
   createDeterminers,
   formsOfDeterminer,
@@ -73,6 +72,8 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly boundaries: ReadonlySet<string>;
   /** Folded prepositions that begin a complement of a noun. */
   readonly complements: ReadonlySet<string>;
+  /** Endings of adjectives, for words after the noun that are not known. */
+  readonly agreeingEndings: RegExp;
   /** Folded pronouns that may stand for the noun later on. */
   readonly pronouns: RegExp;
   /** Folded words after which a clause begins. */
@@ -81,6 +82,8 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly suspicion: readonly string[];
   /** Wordings that say so by themselves. */
   readonly suspected: RegExp;
+  /** Nouns for a child that a wording may begin with: an age stands right after them. */
+  readonly childNouns: RegExp;
   /** Adjectives for *small*, in their first form, which a wording for a child swallows. */
   readonly diminutives: readonly string[];
   /** Whether a folded word is a number. */
@@ -300,7 +303,7 @@ export function createRomance(facts: RomanceFacts): Romance {
     if (place.rule.kind !== 'person' || !place.rule.verdict || !facts.possessives.test(found.form)) return undefined;
     if (facts.relations.test(wording.preferred.term)) return undefined;
     const previous = isJoined(place, noun.before + 1) ? place.words[noun.before] : undefined;
-    const together = previous && facts.definites[asWritten(previous.text)];
+    const together = previous && facts.definites[determiners.asWritten(previous.text)];
     if (!previous || !together) return { ...found, determiner: facts.definites['']! };
     const span = { start: previous.span.start, end: found.span.end };
     return { determiner: together, form: textBetween(place, span.start, span.end).toLowerCase(), span };
@@ -315,7 +318,9 @@ export function createRomance(facts: RomanceFacts): Romance {
 
   function swallowedBefore(noun: NounPlace, wording: Wording): Adjective | undefined {
     const last = noun.adjectives.at(-1);
-    return last && isChild(wording) && facts.diminutives.includes(last.lemma) ? last : undefined;
+    return last && facts.childNouns.test(wording.words[0]!.text) && facts.diminutives.includes(last.lemma)
+      ? last
+      : undefined;
   }
 
   // After the noun
@@ -414,7 +419,7 @@ export function createRomance(facts: RomanceFacts): Romance {
     const isKnown = [language.functionWords, facts.boundaries, facts.adverbs, copulas].some((known) =>
       known.has(next.key),
     );
-    return !isKnown && adjectives.anywhere(next) === undefined && /es?$/.test(next.key);
+    return !isKnown && adjectives.anywhere(next) === undefined && facts.agreeingEndings.test(next.key);
   }
 
   /** Whether a verb may agree with the noun: nothing before it governs it. */
@@ -464,15 +469,12 @@ export function createRomance(facts: RomanceFacts): Romance {
     return found ? { text: found[0].trim(), end: place.span.end + found[0].length } : undefined;
   }
 
-  // Right after *enfant*; other nouns are too far away by then, or would change sense (*victime de douze ans*).
+  // Right after the child; other nouns are too far away by then, or would change sense (*victime de douze ans*).
   function withAge(list: readonly string[], age: string, wording: Wording, features: Features): string[] {
-    return isChild(wording) ? [list[0]!, age, ...list.slice(1)] : [...list, facts.aged(features, age)];
+    return facts.childNouns.test(wording.words[0]!.text)
+      ? [list[0]!, age, ...list.slice(1)]
+      : [...list, facts.aged(features, age)];
   }
-}
-
-// A noun of both genders with one form, such as *enfant*.
-function isChild({ words }: Wording): boolean {
-  return words[0]?.inflectionClass === 'n';
 }
 
 /** The first word of the term that can be a noun or adjective: the head of the phrase. */

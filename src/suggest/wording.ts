@@ -17,9 +17,12 @@ export function readWording(preferred: Preferred): Wording {
   return { preferred, words: preferred.term.trim().split(/\s+/).map(readWord) };
 }
 
-/** The words as a phrase. */
+/** The words as a phrase; no space stands behind an elided word (*l'*). */
 export function phraseOf(words: readonly string[]): string {
-  return words.filter(Boolean).join(' ');
+  return words
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<=(?<!\p{L})(?:\p{L}|un|qu|quest|(?:d|n|qu)ell|[ads]?[aul]ll)['’]) /gu, '');
 }
 
 /** The wording without its first word where that stands before the place already: *sexualised* [images]. */
