@@ -7,7 +7,8 @@ type ByGender = readonly [masculine: string, feminine: string];
 
 /** A determiner, alone or run together with a preposition, in all its forms. A form that ends in an apostrophe leaves out the space. */
 export interface Determiner {
-  readonly singular: ByGender;
+  /** Missing where the determiner has no singular (*dois*). */
+  readonly singular?: ByGender;
   /** Missing where the determiner has no plural (*chaque*). */
   readonly plural?: ByGender;
   /** Singular forms before a vowel. */

@@ -86,7 +86,9 @@ const adjectivesAfter =
   listOf(`illegale legale commerciale internazionale nazionale locale sociale mondiale regionale virtuale attuale reale individuale criminale
   recente violento frequente importante costante crescente esistente gratuito lontano vicino straniero pericoloso massiccio attivo abusivo clandestino
   umano americano europeo italiano svizzero grave visibile invisibile pubblico privato digitale discreto segreto puro nuovo vecchio
-  visto fatto detto scritto descritto posto esposto aperto coperto scoperto preso diffuso scoperto perso stesso adulto`);
+  visto fatto detto scritto descritto posto esposto aperto coperto scoperto preso sorpreso diffuso perso chiuso concluso chiesto messo emesso
+  commesso permesso ammesso trasmesso promesso concesso offerto sofferto tolto raccolto rotto vinto letto scelto spento acceso difeso prodotto ridotto
+  tradotto condotto introdotto distrutto protetto eletto corretto costretto espresso rimosso nascosto punito stesso adulto`);
 
 /** Verbs that join a noun to an adjective, in the singular and in the plural. */
 const copulas: readonly (readonly [string, string])[] = [
@@ -116,7 +118,7 @@ const auxiliaries: readonly (readonly [string, string])[] = [
 ];
 
 const adverbs = setOf(
-  'non piu mai anche sempre gia ancora molto poco bene meno quasi solo soltanto cosi ora poi oggi ieri stato stata stati state',
+  'non piu mai anche sempre gia ancora molto poco bene meno quasi solo soltanto cosi ora poi oggi ieri',
 );
 
 const prepositions = setOf(

@@ -36,6 +36,8 @@ const determiners: readonly Determiner[] = [
     })),
   ),
   { singular: ['àquele', 'àquela'], plural: ['àqueles', 'àquelas'] },
+  { plural: ['dois', 'duas'] },
+  { plural: ['ambos', 'ambas'] },
   { singular: ['seu', 'sua'], plural: ['seus', 'suas'] },
   { singular: ['meu', 'minha'], plural: ['meus', 'minhas'] },
   { singular: ['teu', 'tua'], plural: ['teus', 'tuas'] },
@@ -64,7 +66,7 @@ const adjectivesAfter =
   listOf(`ilegal legal comercial internacional nacional local social mundial regional virtual atual real individual criminal
   recente violento frequente importante constante crescente existente gratuito distante vizinho estrangeiro perigoso massivo ativo abusivo clandestino
   humano americano europeu brasileiro português angolano grave visível invisível público privado digital discreto secreto puro bruto novo velho
-  visto feito dito escrito descrito posto exposto aberto coberto descoberto impresso morto preso entregue mesmo adulto`);
+  visto feito dito escrito descrito posto exposto aberto coberto descoberto impresso morto preso entregue pago gasto aceite eleito expulso extinto suspenso limpo mesmo adulto`);
 
 /** Verbs that join a noun to an adjective, in the singular and in the plural. */
 const copulas: readonly (readonly [string, string])[] = [
@@ -175,7 +177,7 @@ const nouns = createRomance({
   definites: { '': definite, de: ofDefinite, a: toDefinite, em: articles('n'), por: articles('pel') },
   relations: /explorador|agressor|abusador|vítima|^(?:criança|adolescente|menina)/,
   severalWords:
-    /^(?:\d+|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|vinte|trinta|quarenta|cinquenta|cem|mil|varios|varias|numerosos|numerosas|ambos|ambas)$/,
+    /^(?:\d+|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|vinte|trinta|quarenta|cinquenta|cem|mil|varios|varias|numerosos|numerosas)$/,
   beginsWithVowel: () => false,
   elided: {},
   adjectivesBefore,
