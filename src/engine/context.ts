@@ -1,7 +1,7 @@
 import { sentences, statedAges } from '../language/index.ts';
 import { asContext, isThis, matchAround, read, tokensIn, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
-import type { Candidate, Document } from '../model/index.ts';
+import { covers, type Candidate, type Document } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { candidateIn, edgeOf, throughWindow, windowAround } from './window.ts';
@@ -50,9 +50,11 @@ export function createContexts(
       sentences: all,
       titles,
       cues: (group, at = index) =>
-        remember(cues, `${group} ${at}`, () =>
-          [...find(vocabulary.cues(group), at), ...agesFor(group, at)].toSorted(byStart),
-        ),
+        remember(cues, `${group} ${at}`, () => {
+          const found = [...find(vocabulary.cues(group), at), ...agesFor(group, at)];
+          const excepted = found.length > 0 ? find(vocabulary.cues(`not-${group}`), at) : [];
+          return found.filter((cue) => !excepted.some(({ span }) => covers(span, cue.span))).toSorted(byStart);
+        }),
       recommended: (at) => remember(cues, ` recommended ${at}`, () => find(vocabulary.recommended(), at, '')),
       around(candidate, groups) {
         const self = tokensIn(own, candidate.span);
@@ -83,14 +85,16 @@ export function createContexts(
 
     // An age in figures says who is a child and who is grown up, whatever words stand around it.
     function agesFor(group: string, at: number): Cue[] {
-      if (group !== 'child' && group !== 'adult') return [];
+      if (!sayAge.has(group)) return [];
       const { text } = readingOf(at, columnHeadings(at));
       return statedAges(text)
-        .filter(({ age }) => age < 18 === (group === 'child'))
+        .filter(({ age }) => age < 18 === group.startsWith('child'))
         .map(({ span }) => ({ group, block: at, span, text: text.slice(span.start, span.end) }));
     }
   }
 }
+
+const sayAge: ReadonlySet<string> = new Set(['child', 'child-party', 'adult', 'adult-person']);
 
 function byStart(left: Cue, right: Cue): number {
   return left.span.start - right.span.start;

@@ -87,11 +87,14 @@ function inWordList(candidate: Candidate, context: Context): Verdict | undefined
   return cue && dismiss('mention', cue.text);
 }
 
-// A heading of few words, such as *Before*, or a phrase that speaks of words: a sentence with *before* in it introduces no list of words.
+// A heading, a title of few words, such as *Before*, or a phrase that speaks of words and ends in a colon: what a sentence says about a word covers no
+// list or table after it.
 function introducing(first: number, context: Context): Cue | undefined {
-  const text = context.document.blocks[first - 1]?.text ?? '';
+  const block = context.document.blocks[first - 1];
+  const text = block?.text ?? '';
   const isShort = wordsOf(text) <= 4;
-  return context.cues('word-list', first - 1).find((cue) => isShort || wordsOf(cue.text) > 1);
+  const leadsOn = block?.kind === 'heading' || isShort || /:\s*$/.test(text);
+  return context.cues('word-list', first - 1).find((cue) => isShort || (leadsOn && wordsOf(cue.text) > 1));
 }
 
 function wordsOf(text: string): number {

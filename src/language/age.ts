@@ -7,7 +7,7 @@ export interface StatedAge {
 }
 
 // Behind a letter, between commas or in brackets; a figure in an enumeration of figures is none.
-const stated = /\p{L}[.'’]?(?:,\s(\d{1,2})(?=,|\.(?:\s|$)|\s\p{Ll})|\s\((\d{1,2})\))/gu;
+const stated = /\p{L}[.'’]?(?:,\s(\d{1,2})(?=[,;:]|\.?(?:\s*$)|\.\s|\s\p{Ll})|\s\((\d{1,2})\))/gu;
 
 /** The ages stated so in a text. Figures below 3 are left out: they count things more often than years. */
 export function statedAges(text: string): StatedAge[] {

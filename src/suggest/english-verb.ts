@@ -44,6 +44,9 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
     return { changes, open: !subject.sure };
   }
   const shape = shapeOf(verb, auxiliary);
+  // *had been selling*: of *been being exploited*, one form of *be* is enough.
+  if (main === 'be' && shape === 'gerund' && auxiliary?.key === 'been')
+    return { changes: [{ span: place.span, text: phraseOf(texts.toSpliced(at, 1)) }], open: false };
   const agrees = shape === 'present' || (main === 'be' && shape === 'past');
   // *often sell*, *are often exploited*: the adverb moves behind a form of *be*.
   const moved = main === 'be' && agrees ? adverbBefore(place, start) : undefined;
