@@ -45,7 +45,8 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   if (text === undefined) return undefined;
   const core: Change = { span: place.span, text: isUnmarked && !around.preposition ? `von ${text}` : text };
   const changes = [...adapted(around, agreement, article, declension), core];
-  if (agreement.number === old.number || agreement.number === 'singular' || !mayBeSubject(around)) return { changes };
+  if (agreement.number === old.number || !mayBeSubject(around)) return { changes };
+  if (agreement.number === 'singular') return { changes, fit: 'late', open: true };
   const verb = pluralOfVerb(place);
   if (verb === 'other subject') return { changes };
   return verb ? { changes: inOrder([...changes, verb]) } : { changes, fit: 'late', open: true };

@@ -1,5 +1,6 @@
 import type { Block, Candidate, Document, Suggestion } from '../model/index.ts';
 import type { Language } from '../language/index.ts';
+import { dutchGrammar } from './dutch.ts';
 import { editsOf } from './edit.ts';
 import { englishGrammar } from './english.ts';
 import { frenchGrammar } from './french.ts';
