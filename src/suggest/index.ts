@@ -28,7 +28,15 @@ export interface Situation {
 }
 
 /** All languages that wordings can be put in place in; a new one is one file and one line here. */
-const grammars: readonly Grammar[] = [englishGrammar, frenchGrammar, germanGrammar, spanishGrammar, portugueseGrammar, italianGrammar];
+const grammars: readonly Grammar[] = [
+  englishGrammar,
+  frenchGrammar,
+  germanGrammar,
+  dutchGrammar,
+  spanishGrammar,
+  portugueseGrammar,
+  italianGrammar,
+];
 
 /** More choices than this help nobody. */
 const most = 6;
