@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, Verdict } from '../model/index.ts';
+import type { Candidate, Evidence, Rule, Verdict } from '../model/index.ts';
 import type { Judged } from './conclude.ts';
 
 /** How many blocks further on a clear use is still remembered for a word that nothing near by explains. */
@@ -23,10 +23,15 @@ export function followSense(judged: readonly Judged[]): Judged[] {
     const { rule } = one.candidate;
     if (rule.unless.length === 0) return one;
     const use = clearUse(one);
-    if (use) last.set(rule.id, use);
-    const earlier = last.get(rule.id);
+    if (use) last.set(wordOf(rule), use);
+    const earlier = last.get(wordOf(rule));
     return use || !earlier ? one : { ...one, verdict: following(earlier, one) };
   });
+}
+
+// What is said of the *users* of a shelter says nothing about *clients*, though one entry has both words.
+function wordOf({ id, term }: Rule): string {
+  return `${id} ${term.split(' ', 1)[0]}`;
 }
 
 function following(earlier: ClearUse, { candidate, seen, verdict }: Judged): Verdict {
