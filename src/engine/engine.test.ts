@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../develop/packs.ts';
+import { createLinter, Failure, formats, type LinterOptions } from '../index.ts';
+
+const packs = loadPacks(['en', 'fr', 'de']);
+const lint = (
+  text: string,
+  options: Omit<LinterOptions, 'packs'> = {},
+): ReturnType<ReturnType<typeof createLinter>['lint']> => createLinter({ packs, ...options }).lint(text);
+const words = (text: string, options: Omit<LinterOptions, 'packs'> = {}): string[] =>
+  lint(text, options).findings.map(({ language, actual }) => `${language} ${actual}`);
+
+describe('languages', () => {
+  it('are told block by block', () => {
+    const text = [
+      'The unit counted child pornography in the north.',
+      'Le service lutte contre la pédopornographie dans le nord.',
+      'Die Polizei spricht von Kinderpornografie im Norden.',
+    ].join('\n\n');
+    expect(words(text)).toEqual(['en child pornography', 'fr pédopornographie', 'de Kinderpornografie']);
+  });
+
+  it('of one word in several languages is that of the block', () => {
+    expect(words('Le réseau livrait une fille de quatorze ans à un client.')).toEqual(['fr client']);
+    expect(words('The ring took a girl of fourteen to a client.')).toEqual(['en client']);
+  });
+
+  it('of a block without other words is the one whose terms fit', () => {
+    expect(words('PÉDOPORNOGRAPHIE')).toEqual(['fr PÉDOPORNOGRAPHIE']);
+    expect(words('Kinderpornografie')).toEqual(['de Kinderpornografie']);
+  });
+
+  it('that are declared win over what the words look like', () => {
+    expect(words('---\nlang: fr\n---\n\nThe unit counted child pornography.')).toEqual([]);
+    expect(words('The unit counted child pornography.', { language: 'de' })).toEqual([]);
+  });
+
+  it('that no pack has are refused', () => {
+    expect(() => lint('', { language: 'xx' })).toThrow(Failure);
+  });
+});
+
+describe('settings', () => {
+  const text = 'They seized child pornography.';
+
+  it('raise and lower a rule', () => {
+    expect(lint(text, { rules: { 'child-pornography': 'warning' } }).findings[0]!.severity).toBe('warning');
+  });
+
+  it('switch a rule off, and say so', () => {
+    const { findings, dismissed } = lint(text, { rules: { 'child-pornography': 'off' } });
+    expect(findings).toEqual([]);
+    expect(dismissed).toMatchObject([{ because: 'config', by: 'child-pornography=off' }]);
+  });
+
+  it('leave a note a note', () => {
+    const { findings } = lint('“They seized child pornography,” he said.', { rules: { 'child-pornography': 'error' } });
+    expect(findings).toMatchObject([{ severity: 'info', because: 'quotation' }]);
+  });
+
+  it('for a rule that is not there are refused', () => {
+    expect(() => lint(text, { rules: { 'child-porn': 'off' } })).toThrow('child-porn');
+  });
+});
+
+describe('findings', () => {
+  it('say what stands where, what to write, why, and on whose authority', () => {
+    const [finding] = lint('They seized **child**\npornography.').findings;
+    expect(finding).toMatchObject({
+      ruleId: 'child-pornography',
+      status: 'avoid',
+      severity: 'error',
+      certainty: 'certain',
+      actual: 'child pornography',
+      place: { start: { line: 1, column: 15, offset: 14 }, end: { line: 2, column: 12, offset: 33 } },
+    });
+    expect(finding!.expected[0]).toBe('child sexual abuse material');
+    expect(finding!.reason).toContain('child sexual abuse material');
+    expect(finding!.url).toMatch(/^https:/);
+    expect(finding!.note.length).toBeGreaterThan(20);
+  });
+
+  it('stand in the order of the text', () => {
+    const text =
+      '![A poster about child prostitution](a.png) and child pornography[^1], child sex tourism\n\n[^1]: kiddie porn';
+    const offsets = lint(text).findings.map(({ place }) => place.start.offset);
+    expect(offsets).toEqual(offsets.toSorted((left, right) => left - right));
+    expect(offsets).toHaveLength(4);
+  });
+
+  it('keep their fingerprint when text is put before them, and have one each', () => {
+    const text = 'They seized child pornography.\n\nThey seized child pornography.';
+    const [first, second] = lint(text).findings;
+    expect(first!.fingerprint).not.toBe(second!.fingerprint);
+    expect(lint(`A heading.\n\n${text}`).findings.map(({ fingerprint }) => fingerprint)).toEqual([
+      first!.fingerprint,
+      second!.fingerprint,
+    ]);
+    expect(first!.fingerprint).not.toContain('child');
+  });
+
+  it('survive structuredClone', () => {
+    const result = lint('Her client, 14, was sold to clients. They seized child pornography.');
+    expect(structuredClone(result)).toEqual(result);
+  });
+});
+
+describe('a word keeps its sense', () => {
+  it('in a letter of a law firm, until the text gives it another', () => {
+    const letter = [
+      '# A letter to the clients of our firm',
+      'Dear clients, the new law on the exploitation of children is in force.',
+      'A girl of fourteen was exploited in the house next door. A client asked about it.',
+      'The police know the clients who exploited the girl.',
+    ].join('\n\n');
+    expect(words(letter)).toEqual(['en clients']);
+  });
+});
+
+describe('filters', () => {
+  const parts = [
+    'child',
+    'pornography',
+    'porn',
+    '**child**',
+    'po**rn**',
+    '&nbsp;',
+    '&shy;',
+    'child&#32;pornography',
+    '\u00ad',
+    'enfants',
+    'prostitués',
+    'prostitué·e·s',
+    '[child](https://example.org)',
+    '![porn](a.png)',
+    '<b>child</b>',
+    '`child porn`',
+    'Kinderporno',
+    'CHILD',
+    'clients',
+    'of',
+    'exploited',
+    'girls',
+    '\n',
+    '\n> ',
+    '\n\n',
+    '\n- ',
+    '| a | b |',
+    '[^1]',
+    'and',
+    'é',
+    'e\u0301',
+    '_',
+    '/',
+    ',',
+    '.',
+  ];
+
+  it('leave out nothing that a reading of every word would find', () => {
+    const linter = createLinter({ packs });
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom('', ' ')), { maxLength: 14 })
+      .map((pairs) => pairs.flat().join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...formats), (source, format) => {
+        expect(linter.lint(source, { format: format.id })).toEqual(linter.lintDocument(format.read(source)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
