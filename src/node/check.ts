@@ -1,6 +1,6 @@
 import { formatOf, type Linter } from '../index.ts';
-import { asFailure, Failure, type Checked } from '../model/index.ts';
-import { decode } from './decode.ts';
+import { asFailure, Failure, type Checked, type CheckedText, type Result } from '../model/index.ts';
+import { decode, type Decoded } from './decode.ts';
 import { findFiles, type FindOptions, type Found } from './find.ts';
 import { createFullLinter } from './linter.ts';
 import { readBytes } from './read.ts';
@@ -28,7 +28,7 @@ export async function checkFile(found: Found, linter: Linter): Promise<Checked> 
   try {
     return checkBytes(await readBytes(file), path, linter);
   } catch (error) {
-    return { path, format: null, failure: reasonOf(error) };
+    return { path, format: null, failure: textFailure(error) };
   }
 }
 
@@ -43,17 +43,22 @@ export function checkBytes(
   format: string = formatOf(path)?.id ?? 'text',
 ): Checked {
   try {
-    const { text, encoding, guessed } = decode(bytes);
-    const result = linter.lint(text, { format });
-    const source = result.findings.length + result.dismissed.length > 0 ? text : '';
-    return { path, format, failure: null, result, source, encoding: { name: encoding, guessed } };
+    const decoded = decode(bytes);
+    return checkedText(path, format, decoded, linter.lint(decoded.text, { format }));
   } catch (error) {
-    return { path, format, failure: reasonOf(error) };
+    return { path, format, failure: textFailure(error) };
   }
 }
 
-/** Whatever went wrong with one file is that file's failure, so that the others are still checked. */
-function reasonOf(cause: unknown): Failure {
+/** What came of checking one text. */
+export function checkedText(path: string, format: string, decoded: Decoded, result: Result): CheckedText {
+  const { text, encoding, guessed } = decoded;
+  const source = result.findings.length + result.dismissed.length > 0 ? text : '';
+  return { path, format, failure: null, result, source, encoding: { name: encoding, guessed } };
+}
+
+/** Whatever went wrong with one text is that text's failure, so that the others are still checked. */
+export function textFailure(cause: unknown): Failure {
   if (cause instanceof RangeError && /call stack/.test(cause.message)) {
     return new Failure('file-too-deep', 'The text is nested too deeply to be read', { cause });
   }

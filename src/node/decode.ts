@@ -98,7 +98,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** The characters of the bytes 80 to 9F; the five bytes that have none stay as they are. */
-const windows1252From80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windows1252From80: string = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function damaged(encoding: Encoding, bytes: Uint8Array, cause: unknown): Failure {
   const text = new TextDecoder(encoding).decode(bytes);
