@@ -33,10 +33,14 @@ export function languagesOf(
   if (fallback) return { languages: [fallback], settled: true };
   if (configured.length <= 1) return { languages: configured, settled: true };
   const own = likenessOf(block, configured);
-  const [best] = own.ranking;
-  if (best && best.score >= clear.score && own.lead >= clear.lead) return { languages: [best.language], settled: true };
+  if (isClear(own)) return { languages: [own.ranking[0]!.language], settled: true };
   const opinions = [own, ...neighboursOf(document, index, configured), wholeOf(document, configured)];
-  return { languages: ranked(opinions, configured), settled: false };
+  // The whole text knows better than a table cell of one word, and than the cell beside it.
+  return { languages: ranked([...opinions.filter(isClear), ...opinions], configured), settled: false };
+}
+
+function isClear({ ranking, lead }: Likeness): boolean {
+  return (ranking[0]?.score ?? 0) >= clear.score && lead >= clear.lead;
 }
 
 type Likeness = ReturnType<typeof detect>;
