@@ -39,7 +39,8 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
     { span: { start: place.span.start, end: adverb?.span.end ?? place.span.end }, text },
   ];
   const agrees = wording.words.slice(at + 1).some((word) => word.inflectionClass === 'a');
-  return agrees && subject.gender === undefined ? { changes, open: true } : { changes };
+  // Where nothing tells who is meant, a wording that is the same for all comes first.
+  return agrees && subject.gender === undefined ? { changes, fit: 'late', open: true } : { changes };
 }
 
 // *ne se prostitue plus*, *n'est plus exploitée*: a short adverb stands before the participle.
@@ -118,7 +119,7 @@ function subjectBefore(place: Place, start: number): Subject {
   if (!previous) return { person: 3, number: 'singular' };
   const pronoun = pronouns[previous.key];
   if (pronoun) return pronoun;
-  if (previous.key === 'qui') return nounSubject(place, index - 1, index - 1);
+  if (previous.key === 'qui') return antecedent(place, index - 1);
   return farSubject(place, index) ?? { person: 3, number: 'singular' };
 }
 
@@ -155,22 +156,32 @@ function farSubject(place: Place, end: number): Subject | undefined {
 
 // From a determiner on: its gender, or that of the noun's ending.
 function nounSubject(place: Place, start: number, end: number): Subject {
-  const from = start === end ? phraseStart(place, end) : start;
-  for (let index = from; index < end; index++) {
-    const { key } = place.words[index]!;
-    const [nearest] = nouns.determiners.before(place, index).found;
-    const number: Count = /[sx]$/.test(nearest?.form ?? key) ? 'plural' : 'singular';
-    const gender = (nearest && shownGender([formsOfDeterminer(nearest)], number)) ?? personGender(key);
-    if (nearest || gender) return { person: 3, number, ...(gender && { gender }) };
+  for (let index = start; index < end; index++) {
+    const subject = nounAt(place, index);
+    if (subject) return subject;
   }
   return { person: 3, number: 'singular' };
 }
 
-function phraseStart(place: Place, end: number): number {
-  let start = end - 1;
-  while (start > 0 && start > end - 8 && isJoined(place, start) && !clauseStarters.has(place.words[start - 1]!.key))
-    start--;
-  return Math.max(start, 0);
+/** The noun before *qui*: the nearest one, but one that *du* or *de la* joins to another noun only where there is no other. */
+function antecedent(place: Place, end: number): Subject {
+  let governed: Subject | undefined;
+  for (let index = end - 1; index >= 0 && index > end - 8; index--) {
+    const subject = nounAt(place, index);
+    const [nearest] = nouns.determiners.before(place, index).found;
+    if (subject && !/^(?:du|de l|d['’]un|au$|à la|aux)/.test(nearest?.form ?? '')) return subject;
+    governed ??= subject;
+    if (!isJoined(place, index) || clauseStarters.has(place.words[index]!.key)) break;
+  }
+  return governed ?? { person: 3, number: 'singular' };
+}
+
+function nounAt(place: Place, index: number): Subject | undefined {
+  const { key } = place.words[index]!;
+  const [nearest] = nouns.determiners.before(place, index).found;
+  const number: Count = /[sx]$/.test(nearest?.form ?? key) ? 'plural' : 'singular';
+  const gender = (nearest && shownGender([formsOfDeterminer(nearest)], number)) ?? personGender(key);
+  return nearest || gender ? { person: 3, number, ...(gender && { gender }) } : undefined;
 }
 
 function personGender(noun: string): Gender | undefined {

@@ -406,7 +406,7 @@ describe('verbs', () => {
       'Elle a commencé à [[se prostituer]] à treize ans.',
       'Elle a commencé à être exploitée sexuellement à treize ans.',
     ],
-    ['Il les forçait à [[se prostituer]].', 'Il les forçait à être exploités sexuellement.'],
+    ['Il les forçait à [[se prostituer]].', "Il les forçait à être victimes d'exploitation sexuelle."],
     ['Sa sœur et elle [[se prostituaient]] le soir.', 'Sa sœur et elle étaient exploitées sexuellement le soir.'],
     ['On la force de [[se prostituer]].', "On la force d'être exploitée sexuellement."],
     ['Elle ne [[se prostitue]] plus.', "Elle n'est plus exploitée sexuellement."],
