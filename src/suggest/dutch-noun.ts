@@ -40,6 +40,8 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   const old = agreementOf(place, head, span);
   const agreement = wanted(wording, old, place);
   const around = surroundingsOf(place);
+  const isSuspected = around.adjectives.some(({ key }) => /^(?:vermoedelijke|vermeende|verdachte)$/.test(key));
+  if (isSuspected && wording.words.some(({ text }) => /^(?:vermoedelijk|verdachte)$/.test(text))) return undefined;
   const article = around.determiner && determined(around.determiner.key, agreement, wording);
   const text = phraseFor(wording, agreement, article, place);
   const rest = restAfter(place);

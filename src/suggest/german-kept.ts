@@ -12,14 +12,17 @@ import {
 } from './german-phrase.ts';
 import { textBetween, type Place, type PlaceWord } from './place.ts';
 
-/** The words that the term has for a group, put in another case; they stood in the dative. `undefined` where their noun is not known, or shows no genitive. */
+/**
+ * The words that the term has for a group, put in another case; they stood in the dative. Words without a noun stay as they are (*von vierzehn Jahren*).
+ * `undefined` where the noun shows no genitive.
+ */
 export function keptPhrase(place: Place, group: string, inCase: Case): string | undefined {
   const matched = wordsFor(group, place);
   const noun = matched.find(({ forms }) => forms.some((form) => form.case !== undefined));
-  if (!noun) return undefined;
+  if (matched.length === 0) return undefined;
   const { start } = matched[0]!.span;
   const { end } = matched.at(-1)!.span;
-  if (inCase === 'dative') return textBetween(place, start, end);
+  if (inCase === 'dative' || !noun) return textBetween(place, start, end);
   const words = place.words.filter(({ span }) => span.start >= start && span.end <= end);
   const determiner = determinerOf(words[0]!.text.toLowerCase());
   const old = agreementOf(noun.forms, determiner);

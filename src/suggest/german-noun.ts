@@ -13,7 +13,7 @@ import {
   type Surroundings,
 } from './german-phrase.ts';
 import { keptPhrase } from './german-kept.ts';
-import { pluralOfVerb } from './german-subject.ts';
+import { pluralOfRelative, pluralOfVerb } from './german-subject.ts';
 import { gapBefore, wordAfter, type Place, type PlaceWord } from './place.ts';
 import { phraseOf, type Wording, type WordingWord } from './wording.ts';
 
@@ -35,6 +35,8 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   if (rest) return writeBefore(wording, place, rest);
   const [old] = around.agreements;
   if (!old) return undefined;
+  const isSuspected = around.adjectives.some(({ key }) => suspected.test(key));
+  if (isSuspected && wording.words.some(({ text }) => suspicion.test(text))) return undefined;
   const inclusive = head && inclusiveEnding(place.text.slice(head.span.start, head.span.end));
   const wanted = agreementOf(wording, old, place, inclusive !== undefined);
   const isUnmarked = isBareGenitive(around, wording, wanted);
@@ -44,13 +46,19 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   const text = phraseFor(wording, { place, agreement, declension, ...(inclusive !== undefined && { inclusive }) });
   if (text === undefined) return undefined;
   const core: Change = { span: place.span, text: isUnmarked && !around.preposition ? `von ${text}` : text };
-  const changes = [...adapted(around, agreement, article, declension), core];
+  const isMore = agreement.number === 'plural' && old.number === 'singular';
+  const relative = isMore ? pluralOfRelative(place) : undefined;
+  const changes = [...adapted(around, agreement, article, declension), core, ...(relative ? [relative] : [])];
   if (agreement.number === old.number || !mayBeSubject(around)) return { changes };
   if (agreement.number === 'singular') return { changes, fit: 'late', open: true };
   const verb = pluralOfVerb(place);
   if (verb === 'other subject') return { changes };
   return verb ? { changes: inOrder([...changes, verb]) } : { changes, fit: 'late', open: true };
 }
+
+// *der mutmaßliche Pädophile* needs no second *mutmaßlich*, and no *Tatverdächtiger*.
+const suspected = /^(?:mutma(?:ß|ss)lich|angeblich|vermeintlich|verdachtig)e/;
+const suspicion = /^(?:mutmaßlich|Tatverdächtige|Verdächtige|Beschuldigte)$/;
 
 /** The adjectives of the term before its noun. */
 function adjectivesInside({ words, first }: Place, head: MatchedWord | undefined): PlaceWord[] {

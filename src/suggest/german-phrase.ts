@@ -129,16 +129,18 @@ export function surroundingsOf(
   inner: readonly PlaceWord[] = [],
 ): Surroundings {
   const chain = chainBefore(place, first);
-  const { determiner, several } = chain;
+  const { determiner, several, preposition } = chain;
   const possible = forms.filter(isNoun).filter((form) => several === undefined || form.number === 'plural');
   const withDeterminer = determiner ? possible.filter((form) => determiner.is.agreements.some(sameAs(form))) : possible;
-  if (determiner && isRelative(place, determiner.word, withDeterminer))
+  const after = preposition && casesAfter(prepositionOf(chain));
+  const allowed = after ? withDeterminer.filter((form) => after.includes(form.case)) : withDeterminer;
+  if (determiner && isRelative(place, determiner.word, preposition, allowed))
     return surroundingsWithout(place, chain, forms, inner);
   const noun = place.words.find(({ key }) => isAdjectival(forms) && forms.some(({ text }) => fold(text) === key));
   const shown = [...chain.adjectives, ...inner, ...(noun ? [noun] : [])];
   const declension = declensionAfter(determiner?.is);
-  const withAdjectives = withDeterminer.filter((form) => shown.every((word) => hasEnding(word.key, declension, form)));
-  const left = firstFilled(withAdjectives, withDeterminer, possible);
+  const withAdjectives = allowed.filter((form) => shown.every((word) => hasEnding(word.key, declension, form)));
+  const left = firstFilled(withAdjectives, allowed, withDeterminer, possible);
   return { ...chain, agreements: ranked(left, chain, place, first) };
 }
 
@@ -153,7 +155,8 @@ function surroundingsWithout(
   const { determiner, preposition, ...rest } = chain;
   void determiner;
   void preposition;
-  const possible = forms.filter(isNoun).filter((form) => inner.every((word) => hasEnding(word.key, 'strong', form)));
+  const nouns = forms.filter(isNoun).filter((form) => chain.several === undefined || form.number === 'plural');
+  const possible = nouns.filter((form) => inner.every((word) => hasEnding(word.key, 'strong', form)));
   const bare: Chain = rest;
   return { ...bare, agreements: ranked(firstFilled(possible, forms.filter(isNoun)), bare, place, -1) };
 }
@@ -216,11 +219,17 @@ function isAdjective(word: PlaceWord | undefined, place: Place): boolean {
 }
 
 // *…, der Kinderpornografie besitzt*: after a comma an article that the noun could not take as a subject or an object is a relative pronoun.
-function isRelative(place: Place, article: PlaceWord, agreements: readonly Agreement[]): boolean {
-  const index = place.words.indexOf(article);
+function isRelative(
+  place: Place,
+  article: PlaceWord,
+  preposition: PlaceWord | undefined,
+  agreements: readonly Agreement[],
+): boolean {
+  const index = place.words.indexOf(preposition ?? article);
   if (!/,\s*$/.test(gapBefore(place, index)) || !/^(?:der|die|das|dem|den)$/.test(article.text)) return false;
   // *…, die Kindersextouristen Zimmer vermieten*
   if (/^\s\p{Lu}/u.test(place.text.slice(place.span.end))) return true;
+  if (preposition) return agreements.length === 0;
   return !agreements.some((one) => one.case === 'nominative' || one.case === 'accusative');
 }
 

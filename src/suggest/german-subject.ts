@@ -17,10 +17,32 @@ export function pluralOfVerb(place: Place): Change | 'other subject' | undefined
   const clause = clauseAround(place, place.first);
   const others = clause.filter(({ span }) => span.end <= place.span.start || span.start >= place.span.end);
   const verb = finiteVerb(others, place);
+  // A heading or a note has no verb that could follow.
+  if (!verb && others.every(({ text }) => !/^\p{Ll}{2,}t[en]*$/u.test(text))) return 'other subject';
   if (verb && isPluralVerb(verb.text)) return 'other subject';
   if (hasOtherSubject(clause, place, leads(clause, verb, place))) return 'other subject';
   const plural = verb && pluralOf(verb.text);
   return plural === undefined ? undefined : { span: verb!.span, text: plural };
+}
+
+/** The verb of a relative clause right behind the term in the plural, where the term is its subject: *…, die auf drei Rechnern lag*. */
+export function pluralOfRelative(place: Place): Change | undefined {
+  const pronoun = place.words[place.last + 1];
+  if (!pronoun || !/^,\s(?:die|welche)\s/.test(place.text.slice(place.span.end, pronoun.span.end + 1)))
+    return undefined;
+  const clause = clauseAround(place, place.last + 1).slice(1);
+  const verb = clause.findLast(({ text }) => text in irregular) ?? clause.at(-1);
+  if (!verb || clause.some(({ text }, index) => pronouns.has(text) || isSubject(clause, index))) return undefined;
+  const plural = pluralOf(verb.text);
+  return plural === undefined ? undefined : { span: verb.span, text: plural };
+}
+
+// A noun that no preposition governs, or an article that begins a subject: *…, die ein Mann besaß*.
+function isSubject(clause: readonly PlaceWord[], index: number): boolean {
+  const key = clause[index]!.text.toLowerCase();
+  const governor = clause[index - 1]?.text.toLowerCase() ?? '';
+  const nominative = determinerOf(key)?.agreements.some((one) => one.case === 'nominative') ?? false;
+  return nominative && casesAfter(governor) === undefined;
 }
 
 const irregular: Readonly<Record<string, string>> = {
