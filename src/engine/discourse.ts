@@ -37,7 +37,12 @@ function wordOf({ id, term }: Rule): string {
 function following(earlier: ClearUse, { candidate, seen, verdict }: Judged): Verdict {
   const evidence = [...(verdict.evidence ?? []), earlierUse(earlier)];
   if (earlier.sense === 'ordinary') {
-    if (!verdict.report || verdict.certainty !== 'probable' || isExplained(verdict, candidate)) return verdict;
+    if (
+      !verdict.report ||
+      verdict.certainty !== 'probable' ||
+      isExplained(verdict, candidate, seen.context.heading === earlier.heading)
+    )
+      return verdict;
     return { report: false, because: 'sense', by: earlier.text, evidence };
   }
   const { index, heading } = seen.context;
@@ -46,9 +51,10 @@ function following(earlier: ClearUse, { candidate, seen, verdict }: Judged): Ver
   return { report: true, severity: candidate.rule.severity, certainty: 'probable', evidence };
 }
 
-// The sentence itself says all that the rule asks for.
-function isExplained({ evidence = [] }: Verdict, { rule }: Candidate): boolean {
-  return rule.only.every((group) => evidence.some((one) => one.group === group && inSentence.has(one.where)));
+// The sentence itself says all that the rule asks for; in a section of its own the sentence before it may do so too.
+function isExplained({ evidence = [] }: Verdict, { rule }: Candidate, sameSection: boolean): boolean {
+  const near = ({ where }: Evidence): boolean => inSentence.has(where) || (!sameSection && where === 'before');
+  return rule.only.every((group) => evidence.some((one) => one.group === group && near(one)));
 }
 
 const inSentence: ReadonlySet<Evidence['where']> = new Set(['around', 'clause', 'sentence', 'declared']);

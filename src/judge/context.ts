@@ -1,6 +1,9 @@
 import type { Because, Block, Candidate, Document, Evidence, Rule, Span, Verdict } from '../model/index.ts';
 import type { Language } from '../language/index.ts';
 
+/** The kind of text that is about the exploitation of children as a whole. */
+export const caseReport = 'case-report';
+
 /** A phrase of a cue group, found in a block. */
 export interface Cue {
   readonly group: string;

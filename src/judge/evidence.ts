@@ -1,4 +1,4 @@
-import { overlaps, type Candidate, type Container, type Evidence, type Span } from '../model/index.ts';
+import { covers, overlaps, type Candidate, type Container, type Evidence, type Span } from '../model/index.ts';
 import { clauseAround } from './clause.ts';
 import { sentenceAt, type Context, type Cue } from './context.ts';
 
@@ -34,7 +34,7 @@ export function strongest(group: string, candidate: Candidate, context: Context)
   for (const [index, away] of scope(context)) {
     for (const cue of context.cues(group, index)) {
       const where = index === context.index ? positionOf(cue, candidate, context) : away;
-      if (where === undefined || weights[where] < enough) continue;
+      if (where === undefined || weights[where] < enough || isCode(cue, context)) continue;
       const weighed = { cue, group, text: cue.text, where, weight: weights[where] };
       if (!best || outweighs(weighed, best, candidate, context)) best = weighed;
     }
@@ -47,6 +47,11 @@ export function distance(cue: Cue, { span }: Candidate): number {
   return overlaps(cue.span, span)
     ? 0
     : Math.min(Math.abs(cue.span.start - span.end), Math.abs(span.start - cue.span.end));
+}
+
+// A key or a path speaks of nobody.
+function isCode({ block, span }: Cue, { document }: Context): boolean {
+  return document.blocks[block]!.marks.some(({ kind, text }) => kind === 'code' && covers(text, span));
 }
 
 function outweighs(one: Weighed, other: Weighed, candidate: Candidate, context: Context): boolean {
@@ -101,6 +106,8 @@ function scope(context: Context): Map<number, Evidence['where']> {
     add((members[0] ?? index) - 1, 'introduction');
   } else if (block.kind === 'heading') add(index + 1, 'after');
   else if (blocks[index - 1]?.kind !== 'heading') add(index - 1, 'neighbour');
+  // What ends in a colon goes on in the next block.
+  if (/:\s*$/.test(block.text)) add(index + 1, 'after');
   add(context.heading, 'heading');
   return found;
 }

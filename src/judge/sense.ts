@@ -1,12 +1,9 @@
 import type { Evidence } from '../model/index.ts';
-import { dismiss, find, type Cue, type Judge } from './context.ts';
+import { caseReport, dismiss, find, type Cue, type Judge } from './context.ts';
 import { strongest, weights } from './evidence.ts';
 
-/** The kind of text that is about the exploitation of children as a whole. */
-const caseReport = 'case-report';
-
 /**
- * Ordinary words need the sense. A context that gives the word another sense dismisses it, unless a tighter one gives it the discouraged sense. Then there
+ * Ordinary words need the sense. A context that gives the word another sense dismisses it, unless a tighter one gives it the discouraged sense; a tie goes to the harmless one. Then there
  * must be evidence for each group that the rule asks for: a context around the word, or a phrase near it. For phrases, a context for the discouraged
  * sense stands for all groups but the first, and a text declared as a case report for all.
  */

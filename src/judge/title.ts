@@ -78,7 +78,7 @@ function isSigned(setOff: Span<'block'>, span: Span<'block'>, { text }: Block): 
 
 const signature = /^["”»]?,? (?:by|de|d['’]|von|di|del|por|van|door|da) ?\p{Lu}\p{L}+/u;
 
-// *the documentary "…"*, *the book "…"*: a noun of work introduces it; or it is written as titles are, with more in it than the word itself.
+// *the documentary "…"*, *the book "…"*: a noun of work introduces it, or follows it, as in *"…", a novel*; or it is written as titles are, with more in it than the word itself.
 function isNameOfWork(setOff: Span<'block'>, span: Span<'block'>, context: Context): boolean {
   const { block } = context;
   const sentence = sentenceAt(context, span).span;
@@ -89,6 +89,10 @@ function isNameOfWork(setOff: Span<'block'>, span: Span<'block'>, context: Conte
     );
   const inside = block.text.slice(setOff.start, setOff.end);
   if (introduced) return startsUpper(inside) || inside.length > span.end - span.start + 4;
+  const explained = context
+    .cues('names-work')
+    .some((cue) => /^["”»]?,\s(?:\p{Ll}+\s)?$/u.test(block.text.slice(setOff.end, cue.span.start)));
+  if (explained && startsUpper(inside)) return true;
   const holdsMore =
     inside.replace(/[^\p{L}]/gu, '').length >
     block.text.slice(span.start, span.end).replace(/[^\p{L}]/gu, '').length + 3;

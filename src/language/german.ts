@@ -198,6 +198,7 @@ export const german: Language = {
       .split(/\s+/)
       .map(fold),
   ),
+  declined: (word) => (word.length < 5 ? [] : ['s', 'es', 'n', 'en'].map((ending) => word + ending)),
   variants(text) {
     const spelled = [text, text.replaceAll('graf', 'graph'), text.replaceAll('graph', 'graf')];
     const spread = spelled.map((word) => word.replace(/[äöü]/g, (vowel) => `${fold(vowel)}e`).replaceAll('ß', 'ss'));

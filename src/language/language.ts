@@ -19,6 +19,8 @@ export interface Language {
   readonly conjunctions: ReadonlySet<string>;
   /** Abbreviations, folded and without the full stop, after which no sentence ends. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Endings that case puts on a word of a title when the title stands in a sentence (*des Protokolls*). */
+  declined?(word: string): readonly string[];
   /** Other spellings of a folded word that must be recognised too (German `ae` for `ä`). */
   variants?(folded: string): readonly string[];
 }

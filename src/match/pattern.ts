@@ -146,17 +146,18 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
 function literal(text: string, language: Language): Pattern {
   const parts = text.split(/\s*(?:\.\.\.|…)\s*/);
   const elements = parts.flatMap((part, index): Element[] => {
-    const words = tokenize(fold(part)).map(({ key, start, end }) => literalWord(key, part.slice(start, end), language));
+    const words = tokenize(fold(part)).map(({ start, end }) => literalWord(part.slice(start, end), language));
     return index === 0 || words.length === 0 ? words : [{ kind: 'gap', most: 8 }, ...words];
   });
   return { phrase: text, elements };
 }
 
-function literalWord(key: string, written: string, language: Language): Element {
+function literalWord(written: string, language: Language): Element {
   const words = nothing();
   const text = written.toLowerCase();
-  for (const spelling of [key, ...(language.variants?.(text) ?? [])])
-    addForms(words.forms, spelling, [{ text, inflected: false }]);
+  for (const form of [text, ...(language.declined?.(text) ?? [])])
+    for (const spelling of [fold(form), ...(language.variants?.(form) ?? [])])
+      addForms(words.forms, spelling, [{ text: form, inflected: false }]);
   return wordsOf(words);
 }
 
