@@ -190,7 +190,7 @@ const nouns = createRomance({
   articles: setOf('il lo la l i gli le un uno una'),
   partitives: {},
   repeatedComplement:
-    /(?:minori|minorenni|bambini|bambine)(?: in rete)?\|\s+(?:di|del|dell[oae']|dei|degli|delle|su|con|contro|a danno di)\s?(?:\p{L}+\s){0,2}?(?:bambin|minor|adolescent|ragazzin|alunn|bimb)/iu,
+    /(?:minori|minorenni|bambini|bambine)(?: in rete)?\|\s+(?:(?:di|del|dell[oa]|dei|degli|delle|su|con|contro|a danno di)\s|dell['’])(?:\p{L}+\s){0,2}?(?:bambin|minor|adolescent|ragazzin|alunn|bimb)/iu,
   verbEnding: [/(ava|eva|iva)$/, '$1no'],
   complements: setOf('di del dello della dei degli delle in nel nella su tra fra con'),
   // The article stays before a possessive (*i loro*), which stays too.

@@ -50,6 +50,8 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly possessives: RegExp;
   /** The definite article, alone (key `''`) and by the preposition that it runs together with. */
   readonly definites: Readonly<Record<string, Determiner>>;
+  /** Folded words for those whom a possessive before a word for offenders may stand for: their victims, and those who have customers. */
+  readonly owners?: { readonly victims: RegExp; readonly exploiters: RegExp };
   /** Wordings for somebody who stands in a relation to another, and so keep a possessive. */
   readonly relations: RegExp;
   /** Folded words that stand only before plurals, such as numbers. */
@@ -142,6 +144,9 @@ interface Task {
   readonly features: Features;
 }
 
+/** No owner is looked for further away than this, in words. */
+const farthestOwner = 24;
+
 /** Prepares the tools for one language. */
 export function createRomance(facts: RomanceFacts): Romance {
   const { language } = facts;
@@ -200,10 +205,10 @@ export function createRomance(facts: RomanceFacts): Romance {
 
   function readNoun(place: Place): NounPlace {
     const before = adjectivesBefore(place);
-    const { found, start } = determiners.before(place, before.start);
+    const head = (headWord(place)?.forms ?? []).filter((form) => !form.verb);
+    const { found, start } = determinersOf(head, before.start, place);
     const next = wordAfter(place);
     const following = next && adjectives.anywhere(next);
-    const head = (headWord(place)?.forms ?? []).filter((form) => !form.verb);
     const shown = [
       head,
       ...place.matched
@@ -225,6 +230,16 @@ export function createRomance(facts: RomanceFacts): Romance {
       isSeveral: before.isSeveral,
       before: start - 1,
     };
+  }
+
+  // Portuguese *a* before a plural is a preposition and no article.
+  function determinersOf(head: readonly Form[], index: number, place: Place): ReturnType<Determiners['before']> {
+    const all = determiners.before(place, index);
+    const [nearest] = all.found;
+    const number = shownNumber([head]);
+    const fits =
+      !nearest || formsOfDeterminer(nearest).some((form) => isCompatible(form, { ...(number && { number }) }));
+    return fits ? all : { found: [], start: index };
   }
 
   function adjectivesBefore(place: Place): { adjectives: Adjective[]; isSeveral: boolean; start: number } {
@@ -302,11 +317,20 @@ export function createRomance(facts: RomanceFacts): Romance {
   function withoutOwner(found: FoundDeterminer, { wording, place, noun }: Task): FoundDeterminer | undefined {
     if (place.rule.kind !== 'person' || !place.rule.verdict || !facts.possessives.test(found.form)) return undefined;
     if (facts.relations.test(wording.preferred.term)) return undefined;
+    if (isOwnedByVictim(place, noun.before)) return undefined;
     const previous = isJoined(place, noun.before + 1) ? place.words[noun.before] : undefined;
     const together = previous && facts.definites[determiners.asWritten(previous.text)];
     if (!previous || !together) return { ...found, determiner: facts.definites['']! };
     const span = { start: previous.span.start, end: found.span.end };
     return { determiner: together, form: textBetween(place, span.start, span.end).toLowerCase(), span };
+  }
+
+  // *Elle craint ses clients*: what a child calls her offenders, if nobody else is there who could have them.
+  function isOwnedByVictim(place: Place, before: number): boolean {
+    const { victims, exploiters } = facts.owners ?? {};
+    if (!victims || !exploiters) return false;
+    const earlier = place.words.slice(Math.max(0, before - farthestOwner), before + 1);
+    return earlier.some(({ key }) => victims.test(key)) && !earlier.some(({ key }) => exploiters.test(key));
   }
 
   /** What can be counted becomes what cannot: *un deepfake*, *du matériel*. */
