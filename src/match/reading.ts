@@ -52,4 +52,4 @@ function between({ folded, tokens }: Reading, left: number): string {
 }
 
 const tightJoint = /^(?:\s*|\s?-\s?|')$/;
-const sentenceEnd = /[.?!;](?:[\s"'”»)\]]|$)/;
+const sentenceEnd = /[.?!;][\s"'”»)\]]/;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../language/index.ts';
+import { asContext, asTerm, createCompiler, createLexicon, isThis, matchAround, read, type Lexicon } from './index.ts';
+
+const english = languageOf('en')!;
+const german = languageOf('de')!;
+const compiler = createCompiler(english, {
+  kin: ['sister/n', 'brother/n', 'half sister/n'],
+  long: ['a pair of shoes', 'a hat'],
+  mixed: ['child', 'young person'],
+});
+
+function lexicon(...phrases: string[]): Lexicon<string> {
+  return createLexicon(
+    phrases.map((phrase) => [compiler.compile(phrase), phrase] as const),
+    english,
+    asTerm,
+  );
+}
+
+describe('the triggers of a phrase', () => {
+  it.each([
+    ['the lamp', ['lamp', []]],
+    ['of the lantern', ['lantern', []]],
+    ['cat lantern', ['lantern', []]],
+    ['lantern/n cat', ['lantern', ['lanterns']]],
+    ['lamp? of', ['of', []]],
+    ['a|the|one lamp', ['lamp', []]],
+    ['cup|mug|jug|pot|pan lid', ['lid', []]],
+  ] as const)('are the forms of its rarest word: %s', (phrase, [word, more]) => {
+    expect(lexicon(phrase).triggers).toEqual({ words: [word, ...more], stems: [], ends: [], number: false });
+  });
+
+  it('are those of a group with its phrases taken apart', () => {
+    expect([...lexicon('<kin> of').triggers.words].toSorted()).toEqual(['brother', 'brothers', 'sister', 'sisters']);
+    expect([...lexicon('<long>').triggers.words].toSorted()).toEqual(['hat', 'shoes']);
+    expect(lexicon('of <long> of').find(read('of a pair of shoes of', english))).toHaveLength(1);
+  });
+
+  it('are beginnings of words, ends of words and numbers where it has nothing else', () => {
+    expect(lexicon('porno*').triggers).toEqual({ words: [], stems: ['porno'], ends: [], number: false });
+    expect(lexicon('# lamps').triggers.number).toBe(false);
+    expect(lexicon('#').triggers).toEqual({ words: [], stems: [], ends: [], number: true });
+    const compound = createCompiler(german, {}).compile('*+bordell');
+    expect(createLexicon([[compound, 1]], german).triggers).toMatchObject({ ends: ['bordell'] });
+  });
+
+  it('cannot be none', () => {
+    expect(() => lexicon('lamp?')).toThrow('`lamp?` has no word to find it by');
+  });
+});
+
+describe('find', () => {
+  it('gives each match with its value, its pattern and its words', () => {
+    const reading = read('an old lamp and two lamps', english);
+    const found = lexicon('lamp/n', 'old lamp/n').find(reading);
+    expect(found.map(({ value, first, last }) => [value, first, last])).toEqual([
+      ['lamp/n', 2, 2],
+      ['old lamp/n', 1, 2],
+      ['lamp/n', 5, 5],
+    ]);
+    expect(found[1]!.pattern.phrase).toBe('old lamp/n');
+    expect(found[1]!.words.map(({ element }) => element)).toEqual([0, 1]);
+  });
+
+  it('finds by the beginning and the end of a word, and by numbers', () => {
+    expect(lexicon('porno*').find(read('a pornographer', english))).toHaveLength(1);
+    expect(lexicon('porno*').find(read('a porn', english))).toHaveLength(0);
+    expect(lexicon('# lamps').find(read('12 lamps, two lamps', english))).toHaveLength(1);
+    expect(lexicon('#').find(read('a 4b c', english))).toHaveLength(1);
+    const ends = createLexicon([[createCompiler(german, {}).compile('*+bordell'), 1]], german);
+    expect(ends.find(read('Das Kinderbordell, ein Bordell', german))).toHaveLength(2);
+  });
+
+  it('says whether there is any match', () => {
+    expect(lexicon('lamp').matches(read('a lamp', english))).toBe(true);
+    expect(lexicon('lamp').matches(read('a lamb', english))).toBe(false);
+  });
+
+  it('takes several words of one slot as one', () => {
+    const [match] = lexicon('<mixed> home').find(read('a young person home', english));
+    expect(match!.words.map(({ element }) => element)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('matchAround', () => {
+  const around = (phrases: readonly string[], text: string, word: string): string | undefined => {
+    const reading = read(text, english);
+    const at = reading.tokens.findIndex(({ key }) => key === word);
+    const match = matchAround(phrases.map(compiler.compile), { first: at, last: at }, reading, asContext);
+    return match && text.slice(reading.tokens[match.first]!.start, reading.tokens[match.last]!.end);
+  };
+
+  it('gives the tightest of several contexts', () => {
+    expect(around(['the ... <this>', 'old <this>'], 'the very old lamp', 'lamp')).toBe('old lamp');
+    expect(around(['old <this>', 'the ... <this>'], 'the very old lamp', 'lamp')).toBe('old lamp');
+  });
+
+  it('passes over phrases that do not speak of the word', () => {
+    expect(around(['old lamp'], 'an old lamp', 'lamp')).toBeUndefined();
+  });
+
+  it('needs every word of a context, but not the ones that may be missing', () => {
+    expect(around(['big <this>'], 'an old lamp', 'lamp')).toBeUndefined();
+    expect(around(['big? old <this>'], 'an old lamp', 'lamp')).toBe('old lamp');
+    expect(around(['<long> and <this>'], 'a pair of shoes and lamp', 'lamp')).toBe('a pair of shoes and lamp');
+    expect(around(['<long> and <this>'], 'a pair of socks and lamp', 'lamp')).toBeUndefined();
+    expect(around(['old* <this>'], 'an older lamp', 'lamp')).toBe('older lamp');
+    expect(around(['# <this>'], 'room 7 lamp', 'lamp')).toBe('7 lamp');
+  });
+
+  it('looks before and behind the word', () => {
+    expect(around(['old <this> burns'], 'an old lamp burns', 'lamp')).toBe('old lamp burns');
+    expect(around(['old <this> burns'], 'an old lamp shines', 'lamp')).toBeUndefined();
+  });
+
+  it('knows which element stands for the word', () => {
+    expect(compiler.compile('old <this> ... burns').elements.map(isThis)).toEqual([false, true, false, false]);
+  });
+});
+
+describe('literal', () => {
+  it('takes a title word by word, whatever its case and punctuation', () => {
+    const title = createLexicon([[compiler.literal('Act (No. 2) of 1996, on lamps'), 1]], english, asContext);
+    expect(title.find(read('the ACT No. 2 of 1996 on lamps', english))).toHaveLength(1);
+    expect(title.find(read('the act no. 3 of 1996 on lamps', english))).toHaveLength(0);
+  });
+
+  it('lets up to eight words stand for an ellipsis', () => {
+    const title = createLexicon([[compiler.literal('Directive … on lamps')!, 1]], english, asContext);
+    expect(title.find(read('Directive one two three four five six seven eight on lamps', english))).toHaveLength(1);
+    expect(title.find(read('Directive 1 2 3 4 5 6 7 8 9 on lamps', english))).toHaveLength(0);
+  });
+
+  it('knows a German title in the genitive', () => {
+    const title = createLexicon([[createCompiler(german, {}).literal('Protokoll über Lampen'), 1]], german, asContext);
+    expect(title.find(read('des Protokolls über Lampen', german))).toHaveLength(1);
+  });
+});
