@@ -38,7 +38,7 @@ function bodyNamedBy(span: Span<'block'>, { block, cues }: Context): Span<'block
   return noun && { start: noun.span.start, end: span.end };
 }
 
-const adjective = String.raw`\s\p{Ll}+(?:al|ale|aux|ales|el|elle|els|elles|il|éen|éenne|ien|ienne|ique|aire|if|ive|eo|ea|eu|eia|ico|ica|ario|aria|eo|ea|ivo|iva|nal|ais|aise)s?`;
+const adjective = String.raw`\s\p{Ll}+(?:al|ale|aux|ales|el|elle|els|elles|il|éen|éenne|ien|ienne|ique|aire|if|ive|eo|ea|eu|eia|ico|ica|ario|aria|eo|ea|ivo|iva|nal|ais|aise|ois|oise|and|ande|ain|aine)s?`;
 const article = String.raw`(?:l['’]|(?:la|le|les|el|los|las|il|lo|i|gli|o|a|os|as)\s)?`;
 const joint = String.raw`(?:(?:\s|,\s)(?:de|des|du|del|della|dei|delle|do|da|dos|das|sur|sobre|pour|para|per|contre|contra|contro|à|aux|en|et|y|e)\s|\s(?:d|dell)['’]|,\s)${article}`;
 const nounChain = new RegExp(`^(?:${adjective})?(?:${joint}\\p{L}+(?:${adjective})?)*${joint}$`, 'u');

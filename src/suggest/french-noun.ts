@@ -141,6 +141,12 @@ export const nouns: Romance = createRomance({
   complements: setOf('de d du des en sur entre'),
   possessives: /^(?:[mts](?:on|a|es)|notre|nos|votre|vos|leurs?)$/,
   definites: { '': definite, de: ofDefinite, à: toDefinite },
+  owners: {
+    victims:
+      /^(?:enfants?|mineure?s?|adolescent|ados?$|fille|garcons?$|jeunes?$|collegien|lyceen|ecolier|eleves?$|victimes?$|elles?$|gamin|soeurs?$)/,
+    exploiters:
+      /^(?:trafi|proxenet|reseau|filiere|recrut|souteneur|exploit(?:eur|ant)|rabatteu|gerant|tenanci|logeu|passeu|macs?$|maquere|hotel|bar$|couple|gang|bande|site|plateforme|organisat|chef|hommes?$)/,
+  },
   relations: /^(?:trafiquant|proxénète|exploiteur|victime|enfant)\S*(?: présumé\S*)?$/,
   severalWords:
     /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|plusieurs|quelques|nombreux|nombreuses|divers|diverses)$/,
