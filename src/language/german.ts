@@ -279,6 +279,7 @@ function weak(word: string): string {
 
 // The usual genitive first: *des Kindes*, *des Verdachts*.
 function genitivesOf(word: string): string[] {
+  if (word.endsWith('ismus')) return [word];
   if (/(?:s|ß|x|z|sch|st)$/.test(word)) return [`${word}es`];
   if (/(?:e[lnr]|[aeiouy]|lein)$/.test(word)) return [`${word}s`];
   const isShort = word.match(/[aeiouyäöü]+/g)?.length === 1;

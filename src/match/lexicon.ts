@@ -33,9 +33,16 @@ export interface Found<Value> extends Match {
 }
 
 interface Entry<Value> {
-  readonly pattern: Pattern;
+  readonly expanded: Expanded;
   readonly anchor: number;
+  readonly pattern: Pattern;
   readonly value: Value;
+}
+
+/** A pattern in which phrases may stand in place of their groups, and the element of the pattern as it was written that each element belongs to. */
+interface Expanded {
+  readonly pattern: Pattern;
+  readonly slots: readonly number[];
 }
 
 /** Files patterns. `joint` says how strictly the words of a pattern must stand together. */
@@ -48,7 +55,9 @@ export function createLexicon<Value>(
   const byStem = new Map<string, Entry<Value>[]>();
   const byEnd = new Map<string, Entry<Value>[]>();
   const numbers: Entry<Value>[] = [];
-  for (const [pattern, value] of patterns) for (const expanded of anchorable(pattern, language)) file(expanded, value);
+  for (const [pattern, value] of patterns) {
+    for (const expanded of anchorable(asWritten(pattern), language)) file(expanded, pattern, value);
+  }
   const stemLengths = lengthsOf(byStem);
   const endLengths = lengthsOf(byEnd);
   return {
@@ -62,11 +71,11 @@ export function createLexicon<Value>(
     },
   };
 
-  function file(pattern: Pattern, value: Value): void {
-    const anchor = anchorOf(pattern, language);
-    const element = pattern.elements[anchor];
+  function file(expanded: Expanded, pattern: Pattern, value: Value): void {
+    const anchor = anchorOf(expanded.pattern, language);
+    const element = expanded.pattern.elements[anchor];
     if (element?.kind !== 'words') throw new Error(`The phrase \`${pattern.phrase}\` has no word to find it by`);
-    const entry = { pattern, anchor, value };
+    const entry = { expanded, anchor, pattern, value };
     for (const key of element.words.forms.keys()) put(byWord, key, entry);
     for (const stem of element.words.stems) put(byStem, stem, entry);
     for (const end of element.words.ends.keys()) put(byEnd, end, entry);
@@ -75,9 +84,9 @@ export function createLexicon<Value>(
 
   function* each(reading: Reading): Generator<Found<Value>> {
     for (const [token, { key }] of reading.tokens.entries()) {
-      for (const { pattern, anchor, value } of entriesFor(key)) {
-        const match = matchAt(pattern, anchor, token, reading, joint);
-        if (match) yield { ...match, value, pattern };
+      for (const { expanded, anchor, pattern, value } of entriesFor(key)) {
+        const match = matchAt(expanded.pattern, anchor, token, reading, joint);
+        if (match) yield { ...inSlots(match, expanded), value, pattern };
       }
     }
   }
@@ -157,17 +166,29 @@ function put<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<
 
 // An anchor is one word. Where only a group with phrases of several words could be the anchor, the pattern is filed once with the group's
 // single words and once with each of its phrases in place of the group.
-function anchorable(pattern: Pattern, language: Language): Pattern[] {
-  const anchor = anchorOf(pattern, language);
-  const element = pattern.elements[anchor];
-  if (element?.kind !== 'words' || element.phrases.length === 0) return [pattern];
+function anchorable(expanded: Expanded, language: Language): Expanded[] {
+  const anchor = anchorOf(expanded.pattern, language);
+  const element = expanded.pattern.elements[anchor];
+  if (element?.kind !== 'words' || element.phrases.length === 0) return [expanded];
   const single: Element = { ...element, phrases: [] };
-  const spliced = element.phrases.flatMap((phrase) => anchorable(replace(pattern, anchor, phrase.elements), language));
-  return isEmpty(element.words) ? spliced : [replace(pattern, anchor, [single]), ...spliced];
+  const spliced = element.phrases.flatMap((phrase) => anchorable(replace(expanded, anchor, phrase.elements), language));
+  return isEmpty(element.words) ? spliced : [replace(expanded, anchor, [single]), ...spliced];
 }
 
-function replace(pattern: Pattern, index: number, by: readonly Element[]): Pattern {
-  return { phrase: pattern.phrase, elements: pattern.elements.toSpliced(index, 1, ...by) };
+function asWritten(pattern: Pattern): Expanded {
+  return { pattern, slots: pattern.elements.map((_, index) => index) };
+}
+
+function replace({ pattern, slots }: Expanded, index: number, by: readonly Element[]): Expanded {
+  return {
+    pattern: { phrase: pattern.phrase, elements: pattern.elements.toSpliced(index, 1, ...by) },
+    slots: slots.toSpliced(index, 1, ...by.map(() => slots[index]!)),
+  };
+}
+
+// Words of a phrase that stands in place of a group belong to the group's slot.
+function inSlots(match: Match, { slots }: Expanded): Match {
+  return { ...match, words: match.words.map((word) => ({ ...word, element: slots[word.element]! })) };
 }
 
 // The element whose words are rarest: few of them, and long ones.

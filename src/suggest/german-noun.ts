@@ -167,8 +167,18 @@ function writeRest(wording: Wording, place: Place, head: MatchedWord | undefined
   const kept = place.text.slice(start, last.span.end);
   const noun = capitalized(kept);
   const isGenitive = around.agreements[0]?.case === 'genitive' && !around.determiner && !around.preposition;
-  const written = phraseOf(wording.words.map(({ text }) => (text === '*' ? noun : text)));
-  return { changes: [{ span: place.span, text: (isGenitive && isPlainGenitive(place) ? 'von ' : '') + written }] };
+  const needsOf = isGenitive && isPlainGenitive(place);
+  const text = withNoun(wording, needsOf ? inDative(noun) : noun);
+  return { changes: [{ span: place.span, text: needsOf ? `von ${text}` : text }] };
+}
+
+function withNoun({ words }: Wording, noun: string): string {
+  return phraseOf(words.map(({ text }) => (text === '*' ? noun : text)));
+}
+
+// *Hefte, Bilder, Titel*: without its adjective a genitive plural gives way to *von* and the dative.
+function inDative(noun: string): string {
+  return /e[rl]?$/.test(noun) ? `${noun}n` : noun;
 }
 
 // Only where the term's own adjective showed the genitive.
@@ -200,11 +210,14 @@ export function writeQuality(wording: Wording, place: Place): Draft | undefined 
   const noun = nounAfter(place);
   if (wording.words.some(({ text }) => text === '*')) {
     if (!noun) return undefined;
-    const complement = phraseOf(wording.words.map(({ text }) => (text === '*' ? noun.text : text)));
-    const inGenitive = isPlainGenitiveBefore(place) ? 'von ' : '';
+    const needsOf = isPlainGenitiveBefore(place);
+    const complement = withNoun(wording, needsOf ? inDative(noun.text) : noun.text);
     return {
       changes: [
-        { span: { start: place.span.start, end: place.words[place.last + 1]!.span.start }, text: inGenitive },
+        {
+          span: { start: place.span.start, end: place.words[place.last + 1]!.span.start },
+          text: needsOf ? 'von ' : '',
+        },
         { span: noun.span, text: complement },
       ],
     };
