@@ -25,10 +25,9 @@ interface Subject {
 export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
   const start = place.words.findIndex((word) => word.span.start === verb.span.start);
   const auxiliary = auxiliaryBefore(place, start);
-  const subject = subjectBefore(
-    place,
-    auxiliary && !isInverted(place, auxiliary, start) ? place.words.indexOf(auxiliary) : start,
-  );
+  const subject =
+    statedBy(place.words[start]) ??
+    subjectBefore(place, auxiliary && !isInverted(place, auxiliary, start) ? place.words.indexOf(auxiliary) : start);
   const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
   const main = wording.words[at]!.text;
   const texts = wording.words.map(({ text }) => (text.startsWith('<') ? keptText(place, text.slice(1, -1)) : text));
@@ -54,6 +53,20 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
   const changes = [{ span: { start: moved?.span.start ?? place.span.start, end: place.span.end }, text }];
   return { changes, open: agrees && !subject.sure };
 }
+
+/** *The twins, fourteen, **were** …*: a verb that shows its number says what the subject is. */
+function statedBy(verb: PlaceWord | undefined): Subject | undefined {
+  const number = verb && shown[verb.key];
+  return number && { number, isSpeaker: false, sure: true };
+}
+
+const shown: Readonly<Record<string, Subject['number']>> = {
+  is: 'singular',
+  was: 'singular',
+  has: 'singular',
+  are: 'plural',
+  were: 'plural',
+};
 
 function adverbBefore(place: Place, start: number): PlaceWord | undefined {
   const previous = wordBefore(place, start);

@@ -60,6 +60,8 @@ export const qualifiedNouns: ReadonlySet<string> =
   allegations suspects victims survivors offenders crimes complaints claims reports inquiries investigations probes scandals lists clips
   collections materials markets sellers buyers trafficking trading offending ring hearing proceedings proceeding finding warning operators
   trips tours arrests raids searches seizures statistics statutes bills bans detectives units teams hotlines filters hashes links pages boards
+  hotspots blackspots dens rackets operations syndicates gangs prosecutions helplines surveys studies campaigns programmes policies debates trials
+  threads folders servers payments transactions subscriptions scenes districts problems
   forums chats channels groups communities services providers agencies businesses conviction screening hosting sharing blocking scanning reporting`);
 
 /** Words that say that guilt is not, or is, established. */
