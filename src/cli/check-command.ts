@@ -8,6 +8,9 @@ export interface CheckFlags {
   readonly lang: string;
   readonly format: string;
   readonly output?: string;
+  /** `safe` replaces what can be replaced unasked, `ask` asks about each word. */
+  readonly fix?: 'safe' | 'ask';
+  readonly fixDryRun?: true;
   readonly severity: Severity;
   readonly notes?: true;
   readonly showDismissed?: true;
@@ -38,7 +41,11 @@ export function addCheckCommand(
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
-    .configureHelp({ commandUsage: () => 'luxlint [check] [options] [paths...]' })
+    .configureHelp({
+      commandUsage: () => 'luxlint [check] [options] [paths...]',
+      // The value of such an option is joined to it: what follows after a space is a path.
+      optionTerm: ({ flags }) => flags.replace(/ \[(.+)\]/, '[=$1]'),
+    })
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts');
       conclude(await check(paths, flags, version, world));
@@ -57,6 +64,13 @@ function options(): Option[] {
       .choices(reports.map(({ id }) => id))
       .default(reports[0]!.id),
     new Option('--output <file>', 'write the report to a file instead of the screen'),
+    new Option(
+      '--fix [how]',
+      'safe: replace the words whose wording is beyond doubt; ask: choose a wording for each word yourself',
+    ).choices(['safe', 'ask']),
+    new Option('--fix-dry-run', 'show what --fix would replace, as a unified diff, and change no file').conflicts(
+      'fix',
+    ),
     new Option('--severity <least>', 'list nothing below this').choices(severities).default('warning'),
     new Option('--notes', 'list notes too: words that must stay (quotations, statutes) or whose sense is doubtful'),
     new Option('--show-dismissed', 'list words that were judged fine too, each with the reason'),
@@ -96,11 +110,14 @@ Examples:
   luxlint "cases/**/*.md"                  check the files that a pattern matches
   luxlint --notes --show-dismissed a.md    list every word that was looked at, with the reason
   luxlint --rule client=warning a.md       treat a rule as a warning
+  luxlint --fix-dry-run reports            show what can be replaced without a doubt
+  luxlint --fix reports                    replace it, and list what is left to decide
+  luxlint --fix=ask report.md              choose a wording for each word
   luxlint --format json --output a.json .  write a report for another program
   pandoc a.docx -t markdown | luxlint -    check what another program writes
 
 Exit status:
   0  nothing to complain about
   1  discouraged words were found (see --fail-on)
-  2  something could not be checked, or the call was wrong
+  2  something could not be checked or fixed, or the call was wrong
 `;

@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { asFailure, Failure, type Checked } from '../model/index.ts';
-import { checkBytes, checkFile, findFiles, readStream, type Linter } from '../node/index.ts';
+import { findFiles, readStream } from '../node/index.ts';
 import { reports, summarize, type ReportOptions, type Summary } from '../report/index.ts';
 import type { CheckFlags } from './check-command.ts';
+import { createHandling, type Handling } from './handling.ts';
+import { lookOf } from './look.ts';
 import { createProgress } from './progress.ts';
 import { tell } from './tell.ts';
-import type { World } from './world.ts';
+import type { Screen, World } from './world.ts';
 
 /**
- * Checks what paths stand for, writes the report, and resolves with the exit status. Rejects with a {@link Failure}
- * where nothing can be checked.
+ * Checks or fixes what paths stand for, writes the report, and resolves with the exit status. Rejects with a
+ * {@link Failure} where nothing can be checked.
  */
 export async function check(
   paths: readonly string[],
@@ -20,27 +22,30 @@ export async function check(
 ): Promise<0 | 1 | 2> {
   const { lang: language, rule: rules = {}, context } = flags;
   const linter = await world.createLinter({ language, rules, ...(context !== undefined && { context }) });
-  const files = await checkAll(paths, flags, linter, world);
+  const handling = createHandling(paths, flags, linter, world);
+  const files = await checkAll(paths, flags, handling, world);
   const report = reports.find(({ id }) => id === flags.format)!;
-  await write(report.render(files, reportOptions(flags, version, world)), files, flags, world);
-  return statusOf(summarize(files), flags);
+  const options = reportOptions(flags, version, handling.screen, world);
+  const isDone = handling.conclude();
+  await write(report.render(files, options), files, flags, handling.screen, world);
+  return isDone ? statusOf(summarize(files), flags) : 2;
 }
 
 async function checkAll(
   paths: readonly string[],
   flags: CheckFlags,
-  linter: Linter,
+  handling: Handling,
   world: World,
 ): Promise<readonly Checked[]> {
-  const files = paths.includes('-') ? [await checkInput(flags, linter, world)] : [];
+  const files = paths.includes('-') ? [await checkInput(flags, handling, world)] : [];
   const { found, passedOver } = await findFiles(
     paths.filter((path) => path !== '-'),
     { cwd: world.cwd },
   );
   const progress = createProgress(world.errors, found.length);
   for (const [index, file] of found.entries()) {
-    if (!flags.quiet) progress.show(index, file.path);
-    files.push(await checkFile(file, linter));
+    if (!flags.quiet && !handling.asks) progress.show(index, file.path);
+    files.push(await handling.file(file));
   }
   progress.clear();
   for (const file of files) remark(file, flags, world);
@@ -56,13 +61,13 @@ function passedOverNotice(paths: readonly string[]): Failure {
   });
 }
 
-async function checkInput(flags: CheckFlags, linter: Linter, world: World): Promise<Checked> {
+async function checkInput(flags: CheckFlags, handling: Handling, world: World): Promise<Checked> {
   const { stdinFilename } = flags;
   try {
     const bytes = await readStream(world.input);
-    return stdinFilename === undefined
-      ? checkBytes(bytes, '<stdin>', linter, 'markdown')
-      : checkBytes(bytes, stdinFilename, linter);
+    return await (stdinFilename === undefined
+      ? handling.input(bytes, '<stdin>', 'markdown')
+      : handling.input(bytes, stdinFilename));
   } catch (error) {
     return { path: stdinFilename ?? '<stdin>', format: null, failure: asFailure(error) };
   }
@@ -77,26 +82,25 @@ function remark(file: Checked, { quiet }: CheckFlags, world: World): void {
   }
 }
 
-function reportOptions(flags: CheckFlags, version: string, world: World): ReportOptions {
+function reportOptions(flags: CheckFlags, version: string, screen: Screen, world: World): ReportOptions {
   return {
+    ...lookOf(flags.output === undefined ? screen : undefined, flags.color, world),
     version,
     least: flags.notes ? 'info' : flags.severity,
     dismissed: flags.showDismissed === true,
-    color: flags.color ?? (flags.output === undefined && likesColor(world)),
     summary: !flags.quiet,
-    width: Math.min(Math.max(world.output.columns ?? 100, 40), 100),
   };
 }
 
-function likesColor({ output, environment }: World): boolean {
-  if (environment['NO_COLOR']) return false;
-  if (environment['FORCE_COLOR']) return environment['FORCE_COLOR'] !== '0';
-  return output.isTTY === true && environment['TERM'] !== 'dumb';
-}
-
-async function write(text: string, found: readonly Checked[], { output }: CheckFlags, world: World): Promise<void> {
+async function write(
+  text: string,
+  found: readonly Checked[],
+  { output }: CheckFlags,
+  screen: Screen,
+  world: World,
+): Promise<void> {
   if (output === undefined) {
-    world.output.write(text);
+    screen.write(text);
     return;
   }
   const file = resolve(world.cwd, output);

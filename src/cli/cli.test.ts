@@ -271,8 +271,8 @@ async function luxlintWith(
     cwd: folder,
     environment: {},
     input: Readable.from([]),
-    output: { write: (text) => void output.push(text), ...terminal },
-    errors: { write: (text) => void errors.push(text) },
+    output: { write: (text) => void output.push(String(text)), ...terminal },
+    errors: { write: (text) => void errors.push(String(text)) },
     createLinter: ({ language = 'auto', rules = {} }) => {
       if (language === 'xx') throw new Failure('language-unknown', 'Unknown language `xx`');
       if ('clint' in rules) throw new Failure('rule-unknown', 'Unknown rule `clint`');

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], version: string, world: World
   addCheckCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.map(withValue), { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -34,4 +34,9 @@ export async function run(args: readonly string[], version: string, world: World
 /** What is wrong with the call: commander's two lines, the second of them a guess, as one. */
 function callError(text: string): string {
   return `luxlint: ${visible(text.replace(/^error: /, '').trim())}. See luxlint --help\n`;
+}
+
+/** What follows a bare `--fix` is a path, never its value: that is written with `=`. */
+function withValue(argument: string): string {
+  return argument === '--fix' ? '--fix=safe' : argument;
 }

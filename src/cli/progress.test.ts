@@ -41,7 +41,7 @@ function watch(terminal: { isTTY?: boolean; columns?: number }): {
 } {
   const written: string[] = [];
   let time = 0;
-  const progress = createProgress({ write: (text) => void written.push(text), ...terminal }, 9, () => time);
+  const progress = createProgress({ write: (text) => void written.push(String(text)), ...terminal }, 9, () => time);
   return {
     progress,
     written,

@@ -4,8 +4,10 @@ import type { Report } from './report.ts';
 
 export type { Report, ReportOptions } from './report.ts';
 export { accountsOf, type Asked } from './account.ts';
+export type { Look } from './pretty.ts';
+export { questionAbout } from './question.ts';
 export { failureLine } from './failure.ts';
-export { summarize, type Summary } from './summary.ts';
+export { isListed, summarize, type Summary } from './summary.ts';
 export { visible } from './visible.ts';
 
 /** All reports, the default first; a new one is one file and one line here. */

@@ -12,15 +12,18 @@ export const pretty: Report = {
   id: 'pretty',
   description: 'to read on the screen',
   render(files, options) {
-    const page = { ...options, ...stylesOf(options.color) };
+    const page = { ...options, ...pageOf(options) };
     const entries = files.filter(isChecked).flatMap((file) => entriesOf(file, page));
     const closing = options.summary ? [closingOf(files, page)] : [];
     return [...entries, ...closing].map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
   },
 };
 
+/** How a report for readers looks. */
+export type Look = Pick<ReportOptions, 'color' | 'width'>;
+
 /** What a part of the report is written with. */
-type Page = ReportOptions & Styles;
+export type Page = Look & Styles;
 
 /** How words are set off. Without colours they stay as they are. */
 interface Styles {
@@ -30,6 +33,11 @@ interface Styles {
   readonly advice: (text: string) => string;
   /** Marks a word within its line; without colours a line of `^` below does. */
   readonly marked: (text: string) => string;
+}
+
+/** What to write a report for readers with. */
+export function pageOf(look: Look): Page {
+  return { color: look.color, width: look.width, ...stylesOf(look.color) };
 }
 
 function stylesOf(color: boolean): Styles {
@@ -44,7 +52,7 @@ function stylesOf(color: boolean): Styles {
 }
 
 /** Findings and dismissals of one file in the order of the text, as lines. */
-function entriesOf(file: CheckedText, page: Page): string[][] {
+function entriesOf(file: CheckedText, page: Page & ReportOptions): string[][] {
   const { findings, dismissed } = file.result;
   const found = findings
     .filter((finding) => isListed(finding, page.least))
@@ -57,18 +65,23 @@ function entriesOf(file: CheckedText, page: Page): string[][] {
 }
 
 function findingLines(finding: Finding, file: CheckedText, page: Page): string[] {
-  const { severity, reason, ruleId, place, note, url } = finding;
+  const { severity, reason, ruleId, place } = finding;
   const label = page.severity[severity](names[severity]);
   return [
     `${placeOf(file, place, page)} ${label}: ${visible(reason)} ${page.faint(`[${visible(ruleId)}]`)}`,
     ...excerptLines(finding, file, page),
     ...adviceOf(finding).flatMap((advice, index) => field(index === 0 ? 'write' : 'or', advice, page, page.advice)),
-    ...field('why', note, page),
-    ...(url === undefined ? [] : field('see', url, page)),
+    ...reasonsOf(finding, page),
   ];
 }
 
-const names: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+/** Why a word is discouraged, and who says so. */
+export function reasonsOf({ note, url }: Finding, page: Page): string[] {
+  return [...field('why', note, page), ...(url === undefined ? [] : field('see', url, page))];
+}
+
+/** What a severity is called. */
+export const names: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file: CheckedText, page: Page): string[] {
   const decided = by === '' ? '' : ` (“${visible(by)}”)`;
@@ -76,7 +89,8 @@ function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file:
   return [`${placeOf(file, place, page)} ${page.advice('fine')}: ${sentence} ${page.faint(`[${visible(ruleId)}]`)}`];
 }
 
-function placeOf({ path }: CheckedText, { start }: Finding['place'], page: Page): string {
+/** Where a finding stands, for the beginning of a line. */
+export function placeOf({ path }: Pick<CheckedText, 'path'>, { start }: Finding['place'], page: Page): string {
   return page.strong(`${visible(path)}:${start.line}:${start.column}:`);
 }
 
@@ -97,10 +111,11 @@ function adviceOf({ suggestions, expected }: Finding): string[] {
   return suggestions.map(({ text, when }) => (when === '' ? text : `${text} (${when})`));
 }
 
-const indent = 6;
+/** Columns before the text of a field or an excerpt. */
+export const indent = 6;
 
 /** A named part of a finding, wrapped to the width of the page. */
-function field(name: string, text: string, page: Page, style: (line: string) => string = String): string[] {
+export function field(name: string, text: string, page: Page, style: (line: string) => string = String): string[] {
   return wrap(visible(text), page.width - indent - 4).map((line, index) => {
     const label = (index === 0 ? name : '').padStart(indent);
     return `${page.faint(label)}   ${style(line)}`;
@@ -108,7 +123,7 @@ function field(name: string, text: string, page: Page, style: (line: string) => 
 }
 
 /** Breaks a text into lines; French punctuation stays with its word. */
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/(?<!«) +(?![»:;!?])/)) {
     const last = lines.at(-1);
@@ -119,7 +134,7 @@ function wrap(text: string, width: number): string[] {
 }
 
 /** What was counted, and what was left out of the list. */
-function closingOf(files: readonly Checked[], page: Page): string[] {
+function closingOf(files: readonly Checked[], page: Page & ReportOptions): string[] {
   const summary = summarize(files);
   const { warnings, notes, dismissed, failures } = summary;
   const left = [

@@ -1,0 +1,51 @@
+import { Writable, type Readable } from 'node:stream';
+import { isCancel, select, settings } from '@clack/prompts';
+import type { Question } from './world.ts';
+
+// The arrow keys begin with the character of the escape key: on a slow line one could be taken for the other, and all choices be lost.
+settings.aliases.delete('escape');
+
+/** Asks a question at a terminal, see {@link Ask}. Ctrl-C and a terminal that is closed are no answer. */
+export async function askAt(
+  input: Readable,
+  output: Output,
+  { question, options, color }: Question,
+): Promise<number | undefined> {
+  const closed = new AbortController();
+  const close = (): void => closed.abort();
+  input.once('end', close);
+  try {
+    const answer = await select({
+      message: question,
+      options: options.map(({ label, hindrance }, value) => ({
+        value,
+        label,
+        ...(hindrance !== undefined && { hint: hindrance, disabled: true }),
+      })),
+      withGuide: false,
+      input,
+      output: color ? output : colorless(output),
+      signal: closed.signal,
+    });
+    return isCancel(answer) ? undefined : answer;
+  } finally {
+    input.off('end', close);
+  }
+}
+
+/** The screen of a terminal. */
+type Output = Writable & Partial<Record<'columns' | 'rows', number | undefined>>;
+
+/** The same screen for somebody who wants no colours. */
+function colorless(output: Output): Output {
+  const stripped = new Writable({
+    decodeStrings: false,
+    write(text: string | Uint8Array, _, done) {
+      output.write(String(text).replace(colors, ''), done);
+    },
+  });
+  return Object.assign(stripped, { columns: output.columns, rows: output.rows });
+}
+
+// oxlint-disable-next-line no-control-regex
+const colors = /\u001b\[[\d;]*m/g;
