@@ -55,8 +55,8 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
           const seen = see(index, candidate);
           return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
         });
-        // Of several terms that are the same words, the first that is in use decides.
-        return all.find(isReported) ?? all[0]!;
+        // Of several terms that are the same words, the first that is in use decides; the last is the most general.
+        return all.find(isReported) ?? all.at(-1)!;
       });
     });
   }
