@@ -25,7 +25,27 @@ const french: Wording = {
   },
 };
 
-const wordings: Record<string, Wording> = { en: english, fr: french };
+const german: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `Zu vermeiden: „${actual}“.` : `„${expected}“ statt „${actual}“ schreiben.`,
+  because: {
+    quotation: 'Das sind die Worte anderer: so lassen oder weniger zitieren.',
+    citation: 'Das ist der Wortlaut eines Gesetzes: dort lassen, wo es angeführt wird.',
+    mention: 'Das Wort wird genannt, nicht gebraucht.',
+  },
+};
+
+const dutch: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `Te vermijden: ‘${actual}’.` : `Schrijf ‘${expected}’ in plaats van ‘${actual}’.`,
+  because: {
+    quotation: 'Dit zijn de woorden van iemand anders: laat ze staan of citeer minder.',
+    citation: 'Dit is de tekst van een wet: laat die staan waar de wet wordt aangehaald.',
+    mention: 'Het woord wordt genoemd, niet gebruikt.',
+  },
+};
+
+const wordings: Record<string, Wording> = { en: english, fr: french, de: german, nl: dutch };
 
 /** One sentence that says what stands there and what to write. */
 export function reasonFor(language: string, actual: string, expected: string | undefined): string {
