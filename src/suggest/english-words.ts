@@ -4,7 +4,7 @@ import { setOf } from './list.ts';
 export const afterHead: ReadonlySet<string> =
   setOf(`of in with by for from on at to against under between through within without into who whom whose that which where
   involving depicting showing featuring selling engaged engaging working living doing performing trading exchanging offering posing aged produced
-  distributing sharing exchanged exploited exploiting subjected convicted suspected accused committed relating`);
+  distributing sharing involved caught trapped exchanged exploited exploiting subjected convicted suspected accused committed relating`);
 
 /** The articles. */
 export const articles: ReadonlySet<string> = setOf('a an the');
