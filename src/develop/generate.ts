@@ -13,6 +13,16 @@ const sentencesWithout = [
   'Every file is read twice, first by the person on duty and then by somebody who has not seen it before.',
 ];
 
+/** Without any word that a term begins, ends or turns on. */
+const sentencesPlain = [
+  'Repairs to the roof took two weeks because scaffolding arrived late from the depot.',
+  'Members elected a treasurer, thanked her predecessor and adjourned before nightfall.',
+  'Timetables for buses and ferries hang beside every ticket machine, printed in large letters.',
+  'Our gardeners planted forty limes along the canal and watered them through a dry August.',
+  'Minutes are typed on Mondays, checked on Tuesdays and posted on Wednesdays.',
+  'Electricity costs fell by a tenth after engineers had sealed windows and doors.',
+];
+
 const sentencesWith = [
   'The hotline counted child pornography from forty hosts in one night.',
   'The grant also covers beds for child prostitutes in two coastal towns.',
@@ -24,22 +34,25 @@ export interface Recipe {
   readonly length: number;
   /** How many sentences with a discouraged term it holds, spread evenly. */
   readonly findings: number;
+  /** Leave out every word that could begin a term, not only the terms. */
+  readonly plain?: boolean;
   readonly seed: number;
 }
 
 /** One Markdown report: headings, paragraphs with wrapped lines, a list, a table, emphasis, a link. */
-export function generateReport({ length, findings, seed }: Recipe): string {
+export function generateReport({ length, findings, seed, plain = false }: Recipe): string {
   const random = createRandom(seed);
-  const pick = (): string => sentencesWithout[Math.floor(random() * sentencesWithout.length)]!;
-  const parts: string[] = [`# Report ${seed}`];
+  const sentences = plain ? sentencesPlain : sentencesWithout;
+  const pick = (): string => sentences[Math.floor(random() * sentences.length)]!;
+  const parts: string[] = [`# Bulletin ${seed}`];
   const every = findings === 0 ? Infinity : length / (findings + 1);
   let size = 0;
   let placed = 0;
   while (size < length || placed < findings) {
-    const sentences = Array.from({ length: 3 + Math.floor(random() * 3) }, pick);
+    const chosen = Array.from({ length: 3 + Math.floor(random() * 3) }, pick);
     if (placed < findings && size >= every * (placed + 1) - every / 2)
-      sentences.splice(1, 0, sentencesWith[placed++ % sentencesWith.length]!);
-    const part = dress(sentences, parts.length, random);
+      chosen.splice(1, 0, sentencesWith[placed++ % sentencesWith.length]!);
+    const part = dress(chosen, parts.length, random);
     parts.push(part);
     size += part.length + 2;
   }
