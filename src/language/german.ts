@@ -150,6 +150,9 @@ const separable =
 const whole = new Set(['antworten', 'herrschen', 'hindern', 'einigen', 'ahnden', 'beichten', 'abonnieren']);
 const inseparable = /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|wider|zer)/;
 
+// Umlauts, a sharp s, and *graf* beside *graph*.
+const spelledInTwoWays = /[äöüß]|gra(?:f|ph)/;
+
 /** German. Nouns stand with their capital in the packs; a class with a capital asks for it in the text too. */
 export const german: Language = {
   id: 'de',
@@ -200,10 +203,12 @@ export const german: Language = {
   ),
   declined: (word) => (word.length < 5 ? [] : ['s', 'es', 'n', 'en'].map((ending) => word + ending)),
   variants(text) {
+    if (!spelledInTwoWays.test(text)) return [];
+    const key = fold(text);
     const spelled = [text, text.replaceAll('graf', 'graph'), text.replaceAll('graph', 'graf')];
-    const spread = spelled.map((word) => word.replace(/[äöü]/g, (vowel) => `${fold(vowel)}e`).replaceAll('ß', 'ss'));
     const sharp = spelled.map((word) => word.replaceAll('ß', 'ss'));
-    return [...new Set([...spelled, ...sharp, ...spread].map(fold))].filter((word) => word !== fold(text));
+    const spread = sharp.map((word) => word.replace(/[äöü]/g, (vowel) => `${fold(vowel)}e`));
+    return [...new Set([...spelled, ...sharp, ...spread].map(fold))].filter((word) => word !== key);
   },
 };
 
