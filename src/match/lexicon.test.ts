@@ -127,7 +127,7 @@ describe('literal', () => {
   });
 
   it('lets up to eight words stand for an ellipsis', () => {
-    const title = createLexicon([[compiler.literal('Directive … on lamps')!, 1]], english, asContext);
+    const title = createLexicon([[compiler.literal('Directive … on lamps'), 1]], english, asContext);
     expect(title.find(read('Directive one two three four five six seven eight on lamps', english))).toHaveLength(1);
     expect(title.find(read('Directive 1 2 3 4 5 6 7 8 9 on lamps', english))).toHaveLength(0);
   });
