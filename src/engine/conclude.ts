@@ -74,9 +74,14 @@ function situationOf({ seen, verdict, document }: Judged<Verdict & { report: tru
     block,
     language,
     ...(stage !== undefined && { stage }),
-    editable: verdict.because === undefined,
+    editable: verdict.because === undefined && !isForeign(block),
     certain: verdict.certainty === 'certain',
   };
+}
+
+// A block quote may be the house's own note, but it looks like somebody else's words, and front matter may be read by programs: a person decides.
+function isForeign({ kind, within }: Block): boolean {
+  return kind === 'metadata' || within.some((container) => container.kind === 'quote');
 }
 
 function readable(block: Block, { span }: Candidate): string {

@@ -20,7 +20,7 @@ export function throughWindow(block: Block, window: Span<'block'>): Block {
   return {
     ...block,
     text: block.text.slice(window.start, window.end),
-    marks: marks.map(({ kind, text }) => ({ kind, text: shifted(text, -window.start) })),
+    marks: marks.map((mark) => ({ ...mark, text: shifted(mark.text, -window.start) })),
     segments: block.segments.filter(({ text }) => overlaps(text, window)).map((segment) => cut(segment, window)),
   };
 }

@@ -2,6 +2,7 @@ import {
   createBlockBuilder,
   type BlockBuilder,
   type BlockProperties,
+  type Edit,
   type MarkKind,
   type Span,
 } from '../model/index.ts';
@@ -63,9 +64,11 @@ export function readValue(
   span: Span<'source'>,
   pieces: readonly Piece[] | undefined,
   properties: BlockProperties,
+  anchor?: Edit,
 ): void {
   const builder = createBlockBuilder(source);
   append(builder, pieces ?? [wholly(value, span)]);
+  if (anchor) builder.mark('link', 0, builder.length, anchor);
   const block = builder.build(properties);
   if (block) blocks.push(block);
 }
@@ -114,7 +117,8 @@ function enter(run: Run, node: MarkdownNode, steps: Step[]): void {
   if (kind) inTurn(run, () => void (start = run.builder.length));
   steps.push(() => {
     if (span && run.unplaced.length > 0) readUnplaced(run, contentEnd(run.reading.source, node, span));
-    if (kind) inTurn(run, () => run.builder.mark(kind, start));
+    const anchor = span && anchorOf(run.reading.source, node, span);
+    if (kind) inTurn(run, () => run.builder.mark(kind, start, undefined, anchor));
     if (!span) return;
     run.floor = span.end;
     if (node.title) run.later.push(() => readTitle(run.reading, node, span, run.properties));
@@ -134,6 +138,21 @@ const marks: Readonly<Record<string, MarkKind>> = {
   link: 'link',
   linkReference: 'link',
 };
+
+/** A reference such as `[words]` or `[words][]` finds its address by its words; as `[words][name]` it does so by name. */
+function anchorOf(
+  source: string,
+  { type, referenceType }: MarkdownNode,
+  { start, end }: Span<'source'>,
+): Edit | undefined {
+  if (referenceType !== 'shortcut' && referenceType !== 'collapsed') return undefined;
+  const opening = type === 'imageReference' ? '![' : '[';
+  const label = labelSpan(source, { start: start + opening.length, end });
+  if (!label) return undefined;
+  // In a block quote, a name that is broken over lines holds the marks of the quote.
+  const name = source.slice(label.start, label.end).replace(/\s*[\r\n][\s>]*/g, ' ');
+  return { start: label.end, end, text: `][${name}]` };
+}
 
 /** Whether the text of a link is its address. */
 function isAddress({ url, children }: MarkdownNode): boolean {
@@ -175,7 +194,7 @@ function readImage({ reading, properties }: Run, node: MarkdownNode, span: Span<
   if (node.alt) {
     const label = labelSpan(source, { start: span.start + '!['.length, end: span.end });
     const pieces = label && alignLabel(node.alt, source, label);
-    readValue(reading, node.alt, span, pieces, { ...properties, kind: 'description' });
+    readValue(reading, node.alt, span, pieces, { ...properties, kind: 'description' }, anchorOf(source, node, span));
   }
   readTitle(reading, node, span, properties);
 }

@@ -49,6 +49,7 @@ export interface MarkdownNode {
   readonly title?: string | null | undefined;
   readonly alt?: string | null | undefined;
   readonly url?: string;
+  readonly referenceType?: string;
   readonly depth?: number;
   readonly ordered?: boolean | null | undefined;
 }

@@ -15,7 +15,7 @@ export interface BlockBuilder {
   /** Appends text that a stretch of the source stands for as a whole: a character reference, an escape. */
   decoded(text: string, source: Span<'source'>): void;
   /** Sets off the text from one `length` to another, by default to the present one. An empty stretch is no mark. */
-  mark(kind: MarkKind, start: number, end?: number): void;
+  mark(kind: MarkKind, start: number, end?: number, anchor?: Mark['anchor']): void;
   /** The finished block, or `undefined` where nothing but white space was appended. */
   build(properties: BlockProperties): Block | undefined;
 }
@@ -56,8 +56,8 @@ export function createBlockBuilder(source: string): BlockBuilder {
     decoded(addition, from) {
       append(addition.replace(unseen, ''), from, false);
     },
-    mark(kind, start, end = text.length) {
-      if (start < end) marks.push({ kind, text: { start, end } });
+    mark(kind, start, end = text.length, anchor) {
+      if (start < end) marks.push({ kind, text: { start, end }, ...(anchor && { anchor }) });
     },
     build(properties) {
       if (!/\S/.test(text)) return undefined;

@@ -1,3 +1,4 @@
+import type { Edit } from './finding.ts';
 import { createLocate, type Locate } from './place.ts';
 import type { Span } from './span.ts';
 
@@ -21,6 +22,8 @@ export type MarkKind = 'emphasis' | 'strong' | 'deleted' | 'link' | 'code' | 'ad
 export interface Mark {
   readonly kind: MarkKind;
   readonly text: Span<'block'>;
+  /** Where the words of a link are also the name of its address: what has to be edited too when they change, so that they still lead there. */
+  readonly anchor?: Edit;
 }
 
 /** Something that holds blocks. `id` tells containers of one document apart; outer containers stand first. */

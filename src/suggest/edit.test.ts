@@ -59,6 +59,25 @@ describe('markup around and inside the words', () => {
     expect(rewritten(prostitution, marked, { format: 'markdown' })[0]).toBe(fixed);
   });
 
+  it.each([
+    ['A [[[child pornography]] ring].', 'A [child sexual abuse material ring][child pornography ring].'],
+    ['A [[[child pornography]] ring][].', 'A [child sexual abuse material ring][child pornography ring].'],
+    ['A [[[child pornography]] ring][other].', 'A [child sexual abuse material ring][other].'],
+    ['> A [[[child\n> pornography]] ring].', '> A [child sexual abuse material ring][child pornography ring].'],
+    ['> A [[[child pornography]]\n> ring].', '> A [child sexual abuse material\n> ring][child pornography ring].'],
+    ['![[[child pornography]] ring]', '![child sexual abuse material ring][child pornography ring]'],
+  ])('keeps the address of a link that is named by its words: %j', (marked, fixed) => {
+    const definitions = '\n\n[child pornography ring]: u\n[other]: u\n';
+    expect(rewritten(material, marked + definitions, { format: 'markdown' })[0]).toBe(fixed + definitions);
+  });
+
+  it('puts no straight apostrophe between quotation marks', () => {
+    const marked = "A [link](u 'sur la [[prostitution infantile]]').";
+    expect(rewritten(prostitution, marked, { format: 'markdown' })[0]).toBe(
+      "A [link](u 'sur l’exploitation sexuelle des enfants').",
+    );
+  });
+
   it('leaves emphasis between the article and the noun in place', () => {
     expect(rewritten(victim, 'An *[[underage prostitute]]* spoke.', { format: 'markdown' })[0]).toBe(
       'A *child victim of sexual exploitation* spoke.',

@@ -16,7 +16,15 @@ export interface SourceEdits {
 export function editsOf(changes: readonly Change[], block: Block, source: string): SourceEdits {
   if (changes.some(({ span }) => cutsUnit(block, span))) return { edits: [], plain: false };
   const parts = merged(changes, block, source).map((change) => editsOfChange(change, block, source));
-  return { edits: parts.flatMap((part) => part.edits), plain: parts.every((part) => part.plain) };
+  const edits = [...parts.flatMap((part) => part.edits), ...anchorsIn(changes, block)];
+  return { edits, plain: parts.every((part) => part.plain) };
+}
+
+/** What keeps the addresses of links whose words change. */
+function anchorsIn(changes: readonly Change[], { marks }: Block): Edit[] {
+  return marks.flatMap(({ anchor, text }) =>
+    anchor && changes.some(({ span }) => overlaps(span, text)) ? anchor : [],
+  );
 }
 
 function cutsUnit({ segments }: Block, span: Span<'block'>): boolean {

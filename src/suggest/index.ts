@@ -85,7 +85,8 @@ function asSuggestion(
   about: { candidate: Candidate; situation: Situation; place: Place; grammar: Grammar; isFirst: boolean },
 ): Suggestion {
   const { situation, place, grammar } = about;
-  const changes = inStyle(draft.changes, place, grammar);
+  const styled = inStyle(draft.changes, place, grammar);
+  const changes = isBetweenMarks(situation.block) ? styled.map(withCurlyApostrophe) : styled;
   const inBlock = changes.map((change) => ({ ...change, span: moved(change.span, place.offset) }));
   const { edits, plain } = editsOf(inBlock, situation.block, situation.document.source);
   const doubt = doubtAbout(draft, plain, about);
@@ -93,6 +94,15 @@ function asSuggestion(
   return doubt
     ? { text, when, safe: false, unsafeBecause: grammar.doubts[doubt], edits }
     : { text, when, safe: true, edits };
+}
+
+/** Titles, descriptions and front matter may stand between straight quotation marks, which a straight apostrophe would end. */
+function isBetweenMarks({ kind }: Block): boolean {
+  return kind === 'title' || kind === 'description' || kind === 'metadata';
+}
+
+function withCurlyApostrophe({ span, text }: Draft['changes'][number]): Draft['changes'][number] {
+  return { span, text: text.replaceAll("'", '’') };
 }
 
 /** The first reason, the weightiest first, why a suggestion needs a person. */
