@@ -45,7 +45,45 @@ const dutch: Wording = {
   },
 };
 
-const wordings: Record<string, Wording> = { en: english, fr: french, de: german, nl: dutch };
+const spanish: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `Evite «${actual}».` : `Escriba «${expected}» en lugar de «${actual}».`,
+  because: {
+    quotation: 'Son palabras ajenas: consérvelas o cite menos.',
+    citation: 'Son las palabras de una ley: consérvelas donde se cita.',
+    mention: 'La palabra se menciona, no se usa.',
+  },
+};
+
+const portuguese: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `Evite «${actual}».` : `Escreva «${expected}» em vez de «${actual}».`,
+  because: {
+    quotation: 'São palavras de outrem: conserve-as ou cite menos.',
+    citation: 'São as palavras de uma lei: conserve-as onde ela é citada.',
+    mention: 'A palavra é mencionada, não usada.',
+  },
+};
+
+const italian: Wording = {
+  reason: (actual, expected) =>
+    expected === undefined ? `Evitare «${actual}».` : `Scrivere «${expected}» invece di «${actual}».`,
+  because: {
+    quotation: 'Sono parole altrui: conservarle o citare meno.',
+    citation: 'Sono le parole di una legge: conservarle dove la si cita.',
+    mention: 'La parola è menzionata, non usata.',
+  },
+};
+
+const wordings: Record<string, Wording> = {
+  en: english,
+  fr: french,
+  de: german,
+  nl: dutch,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+};
 
 /** One sentence that says what stands there and what to write. */
 export function reasonFor(language: string, actual: string, expected: string | undefined): string {
