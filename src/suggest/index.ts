@@ -10,7 +10,7 @@ import { portugueseGrammar } from './portuguese.ts';
 import { spanishGrammar } from './spanish.ts';
 import type { Draft, Doubt, Grammar } from './grammar.ts';
 import { inOrder, type Stage } from './order.ts';
-import { isJoined, moved, placeOf, textBetween, type Place } from './place.ts';
+import { isJoined, mainVerb, moved, placeOf, textBetween, type Place } from './place.ts';
 import { inStyle } from './style.ts';
 import { readWording } from './wording.ts';
 
@@ -79,11 +79,16 @@ function bestFirst(fitted: readonly Fitted[]): Fitted[] {
   );
 }
 
-function asSuggestion(
-  draft: Draft,
-  when: string,
-  about: { candidate: Candidate; situation: Situation; place: Place; grammar: Grammar; isFirst: boolean },
-): Suggestion {
+/** What a suggestion is judged by. */
+interface Aspects {
+  readonly candidate: Candidate;
+  readonly situation: Situation;
+  readonly place: Place;
+  readonly grammar: Grammar;
+  readonly isFirst: boolean;
+}
+
+function asSuggestion(draft: Draft, when: string, about: Aspects): Suggestion {
   const { situation, place, grammar } = about;
   const styled = inStyle(draft.changes, place, grammar);
   const changes = isBetweenMarks(situation.block) ? styled.map(withCurlyApostrophe) : styled;
@@ -109,10 +114,11 @@ function withCurlyApostrophe({ span, text }: Draft['changes'][number]): Draft['c
 function doubtAbout(
   draft: Draft,
   isPlain: boolean,
-  { candidate: { rule }, situation, isFirst }: { candidate: Candidate; situation: Situation; isFirst: boolean },
+  { candidate: { rule }, situation, place, isFirst }: Aspects,
 ): Doubt | undefined {
   if (!situation.editable) return 'place';
-  if (rule.verdict || rule.kind === 'person') return 'person';
+  // What a verb says, somebody has done.
+  if (rule.verdict || rule.kind === 'person' || mainVerb(place)) return 'person';
   if (rule.status !== 'avoid') return 'caution';
   if (!situation.certain) return 'sense';
   if (!isFirst) return 'choice';
