@@ -38,7 +38,7 @@ const inner = [
 const test = '\\.test\\.ts$';
 
 function within(names) {
-  return `^src/(${names.map((name) => (name === 'index' ? 'index\\.ts$' : `${name}/`)).join('|')})`;
+  return `^src/(${names.map((name) => (name === 'index' ? 'index(?:\\.test)?\\.ts$' : `${name}/`)).join('|')})`;
 }
 
 export default {

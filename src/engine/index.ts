@@ -45,6 +45,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     const locate = locateIn(document);
     const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
     return document.blocks.flatMap((block, index) => {
+      if (block.background) return [];
       const folded = fold(block.text);
       if (!screen.mayHold(folded)) return [];
       const possible = vocabularies.filter((vocabulary) => screen.mayHoldOf(vocabulary, folded));

@@ -8,8 +8,13 @@ export interface Format {
   readonly id: string;
   /** File name extensions, lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Turns decoded text (no byte order mark) into blocks. Never throws: whatever the text, it has some reading. */
-  read(source: string): Document;
+  /**
+   * Turns decoded text (no byte order mark) into blocks. Never throws: whatever the text, it has some reading.
+   *
+   * Where `wanted` is given, which says of a stretch of the source whether it may hold what is looked for, blocks may be left out that are neither
+   * wanted nor near enough to bear on one that is: two blocks on either side, the heading above, and all that counts for the whole text are there.
+   */
+  read(source: string, wanted?: (text: string) => boolean): Document;
 }
 
 /** All formats; a new one is one file and one line here. */

@@ -1,10 +1,8 @@
-import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Format } from './index.ts';
 import { isWithinReach } from './markdown-limits.ts';
+import { parseMarkdown } from './markdown-parser.ts';
+import { partsOf } from './markdown-parts.ts';
+import { readParts } from './markdown-reading.ts';
 import { documentFromMdast } from './mdast.ts';
 import { text } from './text.ts';
 
@@ -18,21 +16,11 @@ import { text } from './text.ts';
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn'],
-  read(source) {
-    const tree = parse(source);
+  read(source, wanted) {
+    if (!isWithinReach(source)) return text.read(source);
+    const parts = wanted && partsOf(source, wanted);
+    if (parts) return readParts(source, parts);
+    const tree = parseMarkdown(source);
     return tree ? documentFromMdast(tree, source) : text.read(source);
   },
 };
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
-
-/** The tree of a text, or `undefined` for a text that the parser cannot read. */
-function parse(source: string): Root | undefined {
-  if (!isWithinReach(source)) return undefined;
-  try {
-    // The parser takes such a sign for a byte order mark and counts it no more.
-    return parser.parse(source.replace(/^\ufeff/, ' '));
-  } catch {
-    return undefined;
-  }
-}

@@ -59,6 +59,8 @@ export interface Block {
   readonly language?: string;
   /** Heading depth, 1 to 6, for headings. */
   readonly depth?: number;
+  /** Set where a block is there only for what it says about others: it holds nothing that is looked for, and may be read only when its text is. */
+  readonly background?: true;
 }
 
 /** What a reader made of a source. `source` is the decoded text without byte order mark; places count in it. */

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Document } from '../model/index.ts';
+import { chunksOf } from './chunks.ts';
+import { markdown } from './markdown.ts';
+import { partsOf } from './markdown-parts.ts';
+
+const wanted = (text: string): boolean => text.includes('wanted');
+const read = (source: string): string[] => partsOf(source, wanted)!.map(({ text }) => text.trim());
+
+describe('the parts that are read', () => {
+  it('are what is wanted, two blocks on either side, and the heading above', () => {
+    const chunks = ['# A', '## B', 'c', 'd', 'e', 'f', '***', 'g', 'wanted h', 'i', '---', 'j', 'k', '# L', 'm'];
+    expect(read(chunks.join('\n\n'))).toEqual(['## B', 'f', '***', 'g', 'wanted h', 'i\n\n---', 'j']);
+  });
+
+  it('are all that may hold the heading', () => {
+    const chunks = ['# A', '> # B', 'C\n-', '#', '***', 'd', 'e', 'f', 'wanted', 'g'];
+    expect(read(chunks.join('\n\n'))).toEqual(['# A', '> # B', 'C\n-', '#', 'e', 'f', 'wanted', 'g']);
+  });
+
+  it('are front matter and definitions as well', () => {
+    const chunks = ['---\nlang: fr\n---', 'a', 'b', 'c', 'wanted [d]', 'e', 'f', 'g', '[d]: /h', 'i'];
+    expect(read(chunks.join('\n\n'))).toEqual(['---\nlang: fr\n---', 'b', 'c', 'wanted [d]', 'e', 'f', '[d]: /h']);
+  });
+
+  it('are none where nothing is wanted', () => {
+    expect(read('---\nlang: fr\n---\n\na')).toEqual([]);
+  });
+
+  it('have the language and the kind of the whole', () => {
+    const document = markdown.read('---\nlang: fr\nkind: case-report\n---\n\na\n\nb\n\nc\n\nwanted', wanted);
+    expect(document).toMatchObject({ language: 'fr', kind: 'case-report' });
+  });
+
+  it('are read where they stand in the source', () => {
+    const source = 'a\n\nb\n\nc\n\n[d]\n\n*wanted* &amp; [e][d]\n\nf\n\ng\n\nh\n\n[d]: /i "j"\n';
+    const { blocks } = markdown.read(source, wanted);
+    const written = blocks.map((block) => source.slice(startOf(block)).split(/(?<=\w)\b/, 1)[0]);
+    expect(written).toEqual(['b', 'c', 'd', 'wanted', 'f', 'g', 'j']);
+    expect(blocks.filter(({ background }) => !background).map(({ text }) => text)).toEqual(['wanted & e']);
+  });
+
+  it('have their blocks and what stands near those that are wanted as in the whole', () => {
+    fc.assert(
+      fc.property(documents, (source) => {
+        const whole = markdown.read(source);
+        const part = markdown.read(source, wanted);
+        const expected = [...whole.blocks.entries()].filter(([, block]) => isWanted(block, source));
+        const found = [...part.blocks.entries()].filter(([, block]) => !block.background);
+        expect(found.map(([, block]) => shape(block))).toEqual(expected.map(([, block]) => shape(block)));
+        const near = (document: Document, all: typeof found): unknown => all.map(([at]) => surroundings(document, at));
+        expect(near(part, found)).toEqual(near(whole, expected));
+      }),
+      { numRuns: 1500 },
+    );
+  }, 60_000);
+});
+
+function isWanted(block: Block, source: string): boolean {
+  const chunks = chunksOf(source);
+  if (!chunks) return true;
+  const { start, end } = chunks.find((one) => one.end > startOf(block))!;
+  return wanted(source.slice(start, end));
+}
+
+function startOf({ segments }: Block): number {
+  return segments[0]!.source.start;
+}
+
+/** What judges may look at beside a block. */
+function surroundings({ blocks }: Document, index: number): unknown[] {
+  const heading = blocks.findLastIndex(({ kind }, at) => at < index && kind === 'heading');
+  return [index - 2, index - 1, index + 1, index + 2, heading].map((at) => shape(blocks[at]));
+}
+
+function shape(block: Block | undefined): unknown {
+  if (!block) return undefined;
+  const { kind, text, segments, marks, within, depth } = block;
+  return { kind, text, segments, marks, depth, within: within.map((container) => ({ ...container, id: 0 })) };
+}
+
+const chunks = [
+  [
+    'one',
+    'Two *em*\nthree',
+    '# Four',
+    '## Five #',
+    'wanted',
+    '*wanted*',
+    '- wanted\n- six',
+    '| wanted |\n| - |\n| a |',
+  ],
+  ['> wanted\nseven', 'eight\n-\nnine', '***', '![](a)', '![wanted](b)', '[c]: /d "e"', '[c] and [wanted][c]', '#'],
+  ['- ten\n\n  eleven', '> # Twelve', '```\nwanted\n\nthirteen\n```', '    fourteen', 'a [b](c "d")', 'R&D', 'e | f'],
+  ['Fifteen\n(sixteen)\n“seventeen”', 'a\n1. b', 'c\n- d', 'e\n> f', 'g\n===', 'h\n:-', 'i\n# J', '__k__', '2. l'],
+  [
+    'Wide\u00a0word\n\tmore',
+    'o [p]\n[q]',
+    'r <b title="s">t</b>',
+    '[^1]',
+    '[^1]: wanted\n    more',
+    '&nbsp;',
+    '\u00ad',
+  ],
+];
+const documents = fc
+  .tuple(
+    fc.constantFrom('', '', '---\nlang: fr\ntitle: wanted\n---\n', '---\nlang: fr\n---\n\n'),
+    fc.array(fc.constantFrom(...chunks.flat()), { minLength: 3, maxLength: 20 }),
+    fc.constantFrom('\n\n', '\r\n\r\n', '\n \n\n'),
+  )
+  .map(([matter, written, between]) => matter + written.join(between));

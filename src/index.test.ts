@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from './develop/corpus.ts';
+import { loadPacks } from './develop/packs.ts';
+import { markdown } from './format/markdown.ts';
+import { partsOf } from './format/markdown-parts.ts';
+import { createLinter } from './index.ts';
+
+const packs = loadPacks(['en', 'fr']);
+const linters = [createLinter({ packs }), createLinter({ packs: packs.slice(0, 1) })];
+
+function checkReading(source: string): void {
+  for (const linter of linters) {
+    expect(linter.lint(source, { format: 'markdown' })).toEqual(linter.lintDocument(markdown.read(source)));
+  }
+}
+
+describe('a Markdown text is judged as if all of it were read', () => {
+  it.each([
+    'x](child pornography)',
+    '[a](child pornography)',
+    'see [a](b "child pornography")',
+    'the [sex](u "a) b") tourist',
+    '    [x](child-porn)',
+    '`](child porn)`',
+    '[foo][child pornography]',
+    '[^client] for a girl of fourteen',
+    '---\nlang: fr\n---\n\nA girl.\n\nB.\n\nC.\n\nShe met clients.',
+  ])('such as %j', (source) => {
+    checkReading(source);
+  });
+
+  it('when it is made of passages of the corpus', () => {
+    const passage = fc.constantFrom(...readCorpus().map(({ text }) => text));
+    const documents = fc
+      .tuple(
+        fc.constantFrom('', '', '---\nkind: case-report\n---\n\n'),
+        fc.array(fc.oneof(passage, fc.constantFrom(...others)), { minLength: 2, maxLength: 16 }),
+        fc.constantFrom('\n\n', '\r\n\r\n', '\n'),
+      )
+      .map(([matter, parts, between]) => matter + parts.join(between));
+    fc.assert(fc.property(documents, checkReading), { numRuns: 150 });
+  }, 60_000);
+
+  it('when terms are planted in blocks of every kind', () => {
+    const block = fc.tuple(fc.constantFrom(...blocks), term, term).map(([made, one, two]) => made(one, two));
+    const documents = fc
+      .array(fc.oneof(block, fc.constantFrom(...others)), { minLength: 2, maxLength: 16 })
+      .map((parts) => parts.join('\n\n'));
+    fc.assert(fc.property(documents, checkReading), { numRuns: 300 });
+  }, 60_000);
+
+  it('though only what is near a term is read', () => {
+    const paragraphs = Array.from({ length: 40 }, (_, index) => `The *committee* met in room ${index}.`);
+    const source = `# A report\n\n${paragraphs.with(20, 'They seized child pornography.').join('\n\n')}`;
+    const parts = partsOf(source, (text) => text.includes('child'))!;
+    expect(parts.map(({ text }) => text.trim())).toEqual([
+      '# A report',
+      ...paragraphs.slice(18, 20),
+      'They seized child pornography.',
+      ...paragraphs.slice(21, 23),
+    ]);
+    expect(linters[0]!.lint(source).findings).toMatchObject([{ place: { start: { line: 43, column: 13 } } }]);
+    checkReading(source);
+  });
+});
+
+const term = fc.constantFrom(
+  'child pornography',
+  'child *porn*ography',
+  'child\nprostitutes',
+  '**clients**',
+  'her client',
+  'pédopornographie',
+
+  'enfants prostitués',
+  'a [client](https://a.bc/d)',
+  'sex [tourists](e "f")',
+  'child&nbsp;porn',
+  '“client”',
+  'boy',
+);
+
+const blocks: readonly ((one: string, two: string) => string)[] = [
+  (one, two) => `They counted ${one} and ${two}.`,
+  (one, two) => `# About ${one.replaceAll('\n', ' ')}\n\n${two}`,
+  (one, two) => `${one}\n---\n\n${two}`,
+  (one, two) => `- ${one}\n- b\n\n  ${two}`,
+  (one, two) => `> ${one}\n${two}`,
+  (one, two) => `| ${one.replaceAll('\n', ' ')} | b |\n| - | - |\n| c | ${two.replaceAll('\n', ' ')} |`,
+  (one, two) => `\`\`\`\n${one}\n\n${two}\n\`\`\``,
+  (one, two) => `    ${one}\n\n    ${two}`,
+  (one, two) => `![${one}](a) and \`${two}\``,
+  (one, two) => `[x][${one}] [^y]\n\n[^y]: ${two}`,
+  (one, two) => `<div title="${one}">\n${two}\n</div>`,
+  (one, two) => `a <!-- ${one} --> b <b>${two}</b>`,
+];
+
+const others = [
+  'The committee met on Tuesday.',
+  'Le comité se réunit mardi.',
+  '# A heading',
+  '## Children',
+  '***',
+  '***Note***',
+
+  'A paragraph with *emphasis* and [a link](https://a.bc/d).',
+  '> quoted',
+  '- one\n- two',
+  '```\ncode\n```',
+  '    c',
+
+  '| a | b |\n| - | - |\n| c | d |',
+  'The girl is fourteen years old.',
+  'Adults only.',
+  'The police said:',
+  '&nbsp;',
+  'La jeune fille a quatorze ans.',
+  '## Words to avoid',
+  '[x]: /u "clients"',
+  'See [the client][x].',
+  '![A](b)',
+];
