@@ -46,7 +46,7 @@ export function createLinter(options: LinterOptions): Linter {
 
   function lintText(text: string, textOptions: TextOptions = {}): Result {
     const format = chooseFormat(textOptions);
-    return mayHold(text) ? engine.lint(format.read(text, mayHold)) : { findings: [], dismissed: [] };
+    return mayHold(text) ? engine.lint(format.read(text, mayHold)) : { findings: [], suppressed: [], dismissed: [] };
   }
 
   // Most texts hold no listed word: they are never parsed.

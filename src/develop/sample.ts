@@ -35,7 +35,7 @@ export function sampleFile(path: string, marked: string, ...differences: Differe
     path,
     format: path.endsWith('.txt') ? 'text' : 'markdown',
     failure: null,
-    result: { findings, dismissed },
+    result: { findings, suppressed: [], dismissed },
     source,
     encoding: { name: 'utf-8', guessed: false },
   };

@@ -72,6 +72,7 @@ function linting(
   reach: (text: string, edit: Edit) => Edit = (_, edit) => edit,
 ): (text: string) => Result {
   return (text) => ({
+    suppressed: [],
     dismissed: [],
     findings: Array.from(
       text.matchAll(new RegExp(Object.keys(words).join('|'), 'g')),

@@ -37,6 +37,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     const judged = followSense(judgeAll(document));
     return {
       findings: distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace)),
+      suppressed: [],
       dismissed: judged.filter(isDismissed).map(dismissalOf).toSorted(byPlace),
     };
   }

@@ -111,9 +111,25 @@ export interface Dismissal {
   readonly evidence?: readonly Evidence[];
 }
 
-/** What came of checking one text. Findings and dismissals stand in the order of the text. */
+/**
+ * A finding that somebody has answered for, so that it is not reported any more: `comment` in the text itself, with a reason, or `baseline`, the list of
+ * what was there when it was written.
+ */
+export type Suppressed =
+  | {
+      readonly by: 'comment';
+      readonly finding: Finding;
+      /** Why, in the words of the comment. */
+      readonly reason: string;
+      /** Where the comment stands. */
+      readonly place: Place;
+    }
+  | { readonly by: 'baseline'; readonly finding: Finding };
+
+/** What came of checking one text, each list in the order of the text. */
 export interface Result {
   readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
   readonly dismissed: readonly Dismissal[];
 }
 

@@ -8,7 +8,7 @@ import type { Checked, Result } from '../model/index.ts';
 import { checkBytes, checkFiles } from './check.ts';
 import { readStream, sizeLimit } from './read.ts';
 
-const nothing: Result = { findings: [], dismissed: [] };
+const nothing: Result = { findings: [], suppressed: [], dismissed: [] };
 
 /** A linter that finds nothing, and throws what a text names. */
 const linter: Linter = {

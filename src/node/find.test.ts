@@ -6,7 +6,7 @@ import type { Linter } from '../index.ts';
 import { checkFiles } from './check.ts';
 import { findFiles } from './find.ts';
 
-const nothing = { findings: [], dismissed: [] };
+const nothing = { findings: [], suppressed: [], dismissed: [] };
 
 const linter: Linter = {
   lint: () => nothing,

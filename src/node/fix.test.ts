@@ -134,7 +134,7 @@ describe('fixBytes', () => {
 const linter: Linter = {
   lint: lintText,
   fix: (text) => fix(text, lintText),
-  lintDocument: () => ({ findings: [], dismissed: [] }),
+  lintDocument: () => ({ findings: [], suppressed: [], dismissed: [] }),
 };
 
 function lintText(text: string): Result {

@@ -37,7 +37,7 @@ const file: CheckedText = {
   path: 'report.md',
   format: 'markdown',
   failure: null,
-  result: { findings: [finding], dismissed: [dismissal] },
+  result: { findings: [finding], suppressed: [], dismissed: [dismissal] },
   source: '',
   encoding: { name: 'utf-8', guessed: false },
 };

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { sampleFailure, sampleFile } from '../develop/sample.ts';
-import { Failure, type Checked } from '../model/index.ts';
+import { Failure, type Checked, type Suppressed } from '../model/index.ts';
 import { json, type JsonReport } from './json.ts';
 import type { ReportOptions } from './report.ts';
 import { reportSchema } from './schema.ts';
@@ -64,10 +64,11 @@ describe('json', () => {
               fingerprint: '0123456789abcdef',
             },
           ],
+          suppressed: [],
           dismissed: [],
         },
       ],
-      summary: { files: 1, findings: 1, errors: 1, warnings: 0, notes: 0, dismissed: 0, failures: 0 },
+      summary: { files: 1, findings: 1, errors: 1, warnings: 0, notes: 0, suppressed: 0, dismissed: 0, failures: 0 },
     });
   });
 
@@ -77,12 +78,22 @@ describe('json', () => {
       format: null,
       failure: { code: 'file-encoding', message: 'The text is damaged', hint: 'Save it', line: 2, column: 10 },
       findings: [],
+      suppressed: [],
       dismissed: [],
     });
   });
 
   it('counts everything, and lists notes and dismissals when asked', () => {
-    const summary = { files: 2, findings: 2, errors: 1, warnings: 1, notes: 1, dismissed: 1, failures: 1 };
+    const summary = {
+      files: 2,
+      findings: 2,
+      errors: 1,
+      warnings: 1,
+      notes: 1,
+      suppressed: 0,
+      dismissed: 1,
+      failures: 1,
+    };
     const some = render(files);
     expect(some.summary).toEqual(summary);
     expect(some.files[0]).toMatchObject({ findings: [{ severity: 'error' }, { severity: 'warning' }], dismissed: [] });
@@ -99,6 +110,23 @@ describe('json', () => {
         by: 'lawyer',
       },
     ]);
+  });
+
+  it('lists what somebody has answered for, with who did', () => {
+    const { result, ...file } = sampleFile('a.md', 'They had [[child porn]] and [[kiddie porn]].');
+    const [one, other] = result.findings;
+    const place = { start: { line: 9, column: 1, offset: 90 }, end: { line: 9, column: 9, offset: 98 } };
+    const suppressed: Suppressed[] = [
+      { by: 'comment', finding: one!, reason: 'a headline', place },
+      { by: 'baseline', finding: other! },
+    ];
+    const report = render([{ ...file, result: { findings: [], suppressed, dismissed: [] } }]);
+    expect(report.summary).toMatchObject({ findings: 0, suppressed: 2 });
+    expect(report.files[0]!.suppressed).toMatchObject([
+      { actual: 'child porn', suppression: { by: 'comment', reason: 'a headline', ...place } },
+      { actual: 'kiddie porn', suppression: { by: 'baseline' } },
+    ]);
+    expect(faults(report)).toEqual([]);
   });
 
   it('is safe to print on a terminal, and still says the same', () => {

@@ -9,6 +9,7 @@ import type {
   Point,
   Severity,
   Status,
+  Suppressed,
 } from '../model/index.ts';
 import type { Report, ReportOptions } from './report.ts';
 import { isChecked, isListed, summarize, type Summary } from './summary.ts';
@@ -35,6 +36,7 @@ export interface JsonFile {
   readonly format: string | null;
   readonly failure: JsonFailure | null;
   readonly findings: readonly JsonFinding[];
+  readonly suppressed: readonly JsonSuppressed[];
   readonly dismissed: readonly JsonDismissal[];
 }
 
@@ -63,6 +65,16 @@ export interface JsonFinding {
   readonly suggestions: readonly JsonSuggestion[];
   readonly fingerprint: string;
 }
+
+/** A finding of the JSON report that somebody has answered for. */
+export interface JsonSuppressed extends JsonFinding {
+  readonly suppression: JsonSuppression;
+}
+
+/** What answers for a finding: a comment in the text, at its place, or the baseline. */
+export type JsonSuppression =
+  | { readonly by: 'comment'; readonly reason: string; readonly start: Point; readonly end: Point }
+  | { readonly by: 'baseline' };
 
 /** A wording to put in place, in the JSON report. */
 export interface JsonSuggestion {
@@ -93,12 +105,15 @@ function jsonReport(files: readonly Checked[], options: ReportOptions): JsonRepo
 
 function jsonFile(file: Checked, { least, dismissed }: ReportOptions): JsonFile {
   const { path, format } = file;
-  if (!isChecked(file)) return { path, format, failure: jsonFailure(file.failure), findings: [], dismissed: [] };
+  if (!isChecked(file)) {
+    return { path, format, failure: jsonFailure(file.failure), findings: [], suppressed: [], dismissed: [] };
+  }
   return {
     path,
     format,
     failure: null,
     findings: file.result.findings.filter((finding) => isListed(finding, least)).map(jsonFinding),
+    suppressed: file.result.suppressed.filter(({ finding }) => isListed(finding, least)).map(jsonSuppressed),
     dismissed: dismissed ? file.result.dismissed.map(jsonDismissal) : [],
   };
 }
@@ -136,6 +151,15 @@ function jsonFinding(finding: Finding): JsonFinding {
     suggestions,
     fingerprint,
   };
+}
+
+function jsonSuppressed(suppressed: Suppressed): JsonSuppressed {
+  return { ...jsonFinding(suppressed.finding), suppression: jsonSuppression(suppressed) };
+}
+
+function jsonSuppression(suppressed: Suppressed): JsonSuppression {
+  if (suppressed.by === 'baseline') return { by: 'baseline' };
+  return { by: 'comment', reason: suppressed.reason, ...suppressed.place };
 }
 
 function jsonDismissal({ ruleId, actual, place, because, by }: Dismissal): JsonDismissal {

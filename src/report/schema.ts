@@ -32,7 +32,7 @@ const suggestion = z.strictObject({
   edits: z.array(edit).describe('To be applied together.'),
 });
 
-const finding = z.strictObject({
+const finding = {
   ruleId: z.string().describe('Shared by all languages.'),
   language: z.string(),
   status: z.enum(['avoid', 'caution']),
@@ -50,7 +50,19 @@ const finding = z.strictObject({
   fingerprint: z
     .string()
     .describe('The same as long as the word and its neighbours are the same, wherever they stand.'),
-});
+};
+
+const suppression = z
+  .discriminatedUnion('by', [
+    z.strictObject({
+      by: z.literal('comment'),
+      reason: z.string().describe('Why, in the words of the comment.'),
+      start: point,
+      end: point,
+    }),
+    z.strictObject({ by: z.literal('baseline') }),
+  ])
+  .describe('What answers for the finding: a comment in the text, or the baseline.');
 
 const dismissal = z.strictObject({
   ruleId: z.string(),
@@ -87,7 +99,12 @@ const file = z.strictObject({
   path: z.string().describe('With `/`, as it was named or found.'),
   format: z.string().nullable().describe('`null` where the file was not read.'),
   failure: failure.nullable(),
-  findings: z.array(finding).describe('In the order of the text; notes only where they were asked for.'),
+  findings: z
+    .array(z.strictObject(finding))
+    .describe('In the order of the text; notes only where they were asked for.'),
+  suppressed: z
+    .array(z.strictObject({ ...finding, suppression }))
+    .describe('Findings that somebody has answered for, in the order of the text.'),
   dismissed: z.array(dismissal).describe('Words that are fine where they stand, where they were asked for.'),
 });
 
@@ -104,6 +121,7 @@ const report: z.ZodType<JsonReport> = z.strictObject({
       errors: count,
       warnings: count,
       notes: count,
+      suppressed: count.describe('Findings and notes that somebody has answered for.'),
       dismissed: count,
       failures: count.describe('Files that could not be checked.'),
     })

@@ -9,6 +9,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Findings and notes that a comment or the baseline answers for. */
+  readonly suppressed: number;
   /** Listed words that are fine where they stand. */
   readonly dismissed: number;
   /** Files that could not be checked. */
@@ -28,6 +30,7 @@ export function summarize(files: readonly Checked[]): Summary {
     errors,
     warnings,
     notes: count('info'),
+    suppressed: texts.reduce((sum, file) => sum + file.result.suppressed.length, 0),
     dismissed: texts.reduce((sum, file) => sum + file.result.dismissed.length, 0),
     failures: files.length - texts.length,
   };
