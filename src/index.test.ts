@@ -120,4 +120,7 @@ const others = [
   '[x]: /u "clients"',
   'See [the client][x].',
   '![A](b)',
+  'A note <!-- luxlint-disable-line client -- why --> and more.',
+  'A note <!-- luxlint-disable -- why -->',
+  '<!-- luxlint-enable -->',
 ];

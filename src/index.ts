@@ -1,6 +1,6 @@
 /** The public, browser-safe door of luxlint. */
 import { formatOf, formats, type Format } from './format/index.ts';
-import { createEngine, fix as fixText, type EngineOptions } from './engine/index.ts';
+import { createEngine, fix as fixText, mayDirect, type EngineOptions } from './engine/index.ts';
 import { sketch } from './format/sketch.ts';
 import { wordSequence } from './format/word-sequence.ts';
 import { Failure, type Document, type Fixed, type Pack, type Result } from './model/index.ts';
@@ -51,6 +51,7 @@ export function createLinter(options: LinterOptions): Linter {
 
   // Most texts hold no listed word: they are never parsed.
   function mayHold(text: string): boolean {
+    if (mayDirect(text)) return true;
     const views = sketch(text);
     if (!views) return true;
     if (!views.some(engine.mayHold)) return false;

@@ -14,8 +14,9 @@ export function fingerprintOf(candidate: Candidate, reading: Reading): string {
   return hash(`${candidate.rule.id} ${words.join(' ')}`);
 }
 
-// FNV-1a, twice with different seeds: short and the same on every platform; nothing depends on its being hard to reverse.
-function hash(text: string): string {
+/** Sixteen hexadecimal digits that stand for a text. */
+export function hash(text: string): string {
+  // FNV-1a, twice with different seeds: short and the same on every platform; nothing depends on its being hard to reverse.
   return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed).toString(16).padStart(8, '0')).join('');
 }
 

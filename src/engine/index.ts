@@ -1,16 +1,29 @@
 import { judge } from '../judge/index.ts';
 import { fold } from '../language/index.ts';
-import { locateIn, type Document, type Pack, type Place, type Result, type Verdict } from '../model/index.ts';
+import {
+  locateIn,
+  type Document,
+  type Finding,
+  type Locate,
+  type Pack,
+  type Place,
+  type Result,
+  type Verdict,
+} from '../model/index.ts';
 import { dismissalOf, findingOf, type Judged } from './conclude.ts';
 import { createContexts, type Seen } from './context.ts';
 import { followSense } from './discourse.ts';
+import { complaintIds } from './complaint.ts';
+import { isDirective } from './directive.ts';
 import { distinct } from './fingerprint.ts';
 import { chosenLanguage, settingsOf, withSetting, type EngineOptions } from './options.ts';
 import { createScreen } from './screen.ts';
+import { suppress, type KnownRules } from './suppress.ts';
 import { occurrencesIn } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export type { EngineOptions } from './options.ts';
+export { mayDirect } from './directive.ts';
 export { fix } from './fix.ts';
 export { prove, unmark, type Disproof } from './prove.ts';
 
@@ -18,7 +31,7 @@ export { prove, unmark, type Disproof } from './prove.ts';
 export interface Engine {
   /** Findings and dismissals of a document, each in the order of the text. */
   lint(document: Document): Result;
-  /** Whether a text holds a word of any discouraged term; where it does not, there is nothing to find in it. */
+  /** Whether a text holds a word of any discouraged term; where it does not, and holds no comment to luxlint ({@link mayDirect}), there is nothing to find in it. */
   mayHold(text: string): boolean;
   /** Whether a text, read as nothing but a sequence of words, holds any discouraged term; where it does not, no part of it does. */
   mayMatch(words: string): boolean;
@@ -29,21 +42,30 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   const vocabularies = packs.map(createVocabulary);
   const configured = vocabularies.map(({ language }) => language);
   const languages = { configured, fallback: chosenLanguage(options, configured) };
-  const settings = settingsOf(options, new Set(vocabularies.flatMap(({ rules }) => rules.map(({ id }) => id))));
+  const ids = new Set(vocabularies.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  const settings = settingsOf(options, new Set([...ids, ...complaintIds]));
+  const known: KnownRules = { ids, isOff: (id) => settings.get(id) === 'off' };
   const screen = createScreen(vocabularies);
   return { lint, mayHold: (text) => screen.mayHold(fold(text)), mayMatch: screen.mayMatch };
 
   function lint(document: Document): Result {
-    const judged = followSense(judgeAll(document));
+    const locate = locateIn(document);
+    const judged = followSense(judgeAll(withoutDirectives(document), locate));
+    const reported = distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace));
+    const { findings, suppressed, complaints } = suppress(reported, document, locate, known);
     return {
-      findings: distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace)),
-      suppressed: [],
+      findings: [...findings, ...distinct(complaints.flatMap(underSetting))].toSorted(byPlace),
+      suppressed,
       dismissed: judged.filter(isDismissed).map(dismissalOf).toSorted(byPlace),
     };
   }
 
-  function judgeAll(document: Document): Judged[] {
-    const locate = locateIn(document);
+  function underSetting(complaint: Finding): Finding[] {
+    const setting = settings.get(complaint.ruleId) ?? complaint.severity;
+    return setting === 'off' ? [] : [{ ...complaint, severity: setting }];
+  }
+
+  function judgeAll(document: Document, locate: Locate): Judged[] {
     const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
     return document.blocks.flatMap((block, index) => {
       if (block.background) return [];
@@ -67,6 +89,12 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     const { id } = candidate.rule;
     return withSetting(judge(candidate, context), id, settings.get(id));
   }
+}
+
+/** What comments say to luxlint is no part of the text, and bears on no word in it. */
+function withoutDirectives(document: Document): Document {
+  if (!document.blocks.some(isDirective)) return document;
+  return { ...document, blocks: document.blocks.filter((block) => !isDirective(block)) };
 }
 
 function isReported(judged: Judged): judged is Judged<Verdict & { report: true }> {

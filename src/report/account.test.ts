@@ -65,6 +65,13 @@ describe('accountsOf', () => {
     );
   });
 
+  it('names the comment that switches a word off', () => {
+    const suppressed = [{ by: 'comment', finding, reason: 'a title', place: dismissal.place }] as const;
+    const [account] = accountsOf({ ...file, result: { findings: [], suppressed, dismissed: [] } }, { line: 2 });
+    expect(account).toMatch(/^report\.md:2:5: “clients” is an error/);
+    expect(account).toContain('\n  The comment in line 2 switches it off: a title\n');
+  });
+
   it('has nothing to say where no listed word stands', () => {
     expect(accountsOf(file, { line: 1 })).toEqual([]);
     expect(accountsOf(file, { line: 2, column: 12 })).toEqual([]);

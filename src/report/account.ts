@@ -1,4 +1,4 @@
-import type { Because, CheckedText, Dismissal, Evidence, Finding, Place } from '../model/index.ts';
+import type { Because, CheckedText, Dismissal, Evidence, Finding, Place, Suppressed } from '../model/index.ts';
 import { reasons } from './reasons.ts';
 import { visible } from './visible.ts';
 
@@ -10,12 +10,15 @@ export interface Asked {
 
 /** Gives an account, in plain words, of every verdict at a place: what it is, and what spoke for and against it. One string a verdict. */
 export function accountsOf({ path, result }: CheckedText, asked: Asked): string[] {
-  const verdicts = [...result.findings, ...result.dismissed]
-    .filter(({ place }) => isAt(place, asked))
-    .toSorted((one, other) => one.place.start.offset - other.place.start.offset);
-  return verdicts.map((verdict) => {
+  const accounts = [
+    ...result.findings.map((finding) => ({ verdict: finding, lines: findingLines(finding) })),
+    ...result.suppressed.map((one) => ({ verdict: one.finding, lines: suppressedLines(one) })),
+    ...result.dismissed.map((dismissal) => ({ verdict: dismissal, lines: dismissalLines(dismissal) })),
+  ]
+    .filter(({ verdict }) => isAt(verdict.place, asked))
+    .toSorted((one, other) => one.verdict.place.start.offset - other.verdict.place.start.offset);
+  return accounts.map(({ verdict, lines }) => {
     const { line, column } = verdict.place.start;
-    const lines = 'severity' in verdict ? findingLines(verdict) : dismissalLines(verdict);
     return [`${visible(path)}:${line}:${column}: ${lines[0]!}`, ...lines.slice(1), ...evidenceLines(verdict.evidence)]
       .map((text) => `${text}\n`)
       .join('');
@@ -33,6 +36,15 @@ function findingLines({ actual, severity, ruleId, because, by, certainty, note, 
   if (because !== undefined) return [`${title}: it is ${decidedBy(because, by ?? '')}.`];
   const decided = evidence ? 'the text around it decides' : 'the words alone decide';
   return [`${title}: ${certainty}, ${decided}.`, `  ${visible(note)}`];
+}
+
+function suppressedLines(suppressed: Suppressed): string[] {
+  const lines = findingLines(suppressed.finding);
+  if (suppressed.by === 'baseline') return [...lines, '  It was there when the baseline was written.'];
+  return [
+    ...lines,
+    `  The comment in line ${suppressed.place.start.line} switches it off: ${visible(suppressed.reason)}`,
+  ];
 }
 
 const severityNames = { error: 'an error', warning: 'a warning', info: 'a note' } as const;

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { sampleFailure, sampleFile } from '../develop/sample.ts';
-import { Failure, type Checked } from '../model/index.ts';
+import { Failure, type Checked, type Suppressed } from '../model/index.ts';
 import { pretty } from './pretty.ts';
 import type { ReportOptions } from './report.ts';
 
@@ -107,6 +107,28 @@ describe('pretty', () => {
       '1 error, 1 warning in 1 file.',
       '1 warning not listed: see with --severity warning.',
     ]);
+  });
+
+  it('lists what somebody has answered for when asked, with who did', () => {
+    const { result, ...file } = sampleFile('a.md', 'They had [[child porn]] and [[kiddie porn]].');
+    const [one, other] = result.findings;
+    const { place } = other!;
+    const suppressed: Suppressed[] = [
+      { by: 'comment', finding: one!, reason: 'a \u001b[31mheadline', place },
+      { by: 'baseline', finding: other! },
+    ];
+    const files = [{ ...file, result: { ...result, findings: [], suppressed } }];
+    expect(closing(files)).toEqual([
+      'No discouraged words in 1 file.',
+      '1 word switched off by comments: see with --show-dismissed.',
+      '1 old word known from the baseline: see with --show-dismissed.',
+    ]);
+    expect(render(files, { dismissed: true, summary: false })).toBe(
+      [
+        'a.md:1:10: off: “child porn” is switched off in line 1: a \\x1b[31mheadline [child-pornography]\n',
+        'a.md:1:25: old: “kiddie porn” was there when the baseline was written [child-pornography]\n',
+      ].join('\n'),
+    );
   });
 
   it('never calls clean what was not checked', () => {

@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import stringWidth from 'string-width';
-import type { Checked, CheckedText, Dismissal, Finding, Severity } from '../model/index.ts';
+import type { Checked, CheckedText, Dismissal, Finding, Severity, Suppressed } from '../model/index.ts';
 import { excerptsOf } from './excerpt.ts';
 import { reasons } from './reasons.ts';
 import type { Report, ReportOptions } from './report.ts';
@@ -53,7 +53,7 @@ function stylesOf(color: boolean): Styles {
 
 /** Findings and dismissals of one file in the order of the text, as lines. */
 function entriesOf(file: CheckedText, page: Page & ReportOptions): string[][] {
-  const { findings, dismissed } = file.result;
+  const { findings, suppressed, dismissed } = file.result;
   const found = findings
     .filter((finding) => isListed(finding, page.least))
     .map((finding) => ({ offset: finding.place.start.offset, lines: findingLines(finding, file, page) }));
@@ -61,7 +61,11 @@ function entriesOf(file: CheckedText, page: Page & ReportOptions): string[][] {
     offset: dismissal.place.start.offset,
     lines: dismissalLines(dismissal, file, page),
   }));
-  return [...found, ...fine].toSorted((one, other) => one.offset - other.offset).map(({ lines }) => lines);
+  const answered = (page.dismissed ? suppressed : []).map((one) => ({
+    offset: one.finding.place.start.offset,
+    lines: suppressedLines(one, file, page),
+  }));
+  return [...found, ...answered, ...fine].toSorted((one, other) => one.offset - other.offset).map(({ lines }) => lines);
 }
 
 function findingLines(finding: Finding, file: CheckedText, page: Page): string[] {
@@ -87,6 +91,16 @@ function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file:
   const decided = by === '' ? '' : ` (“${visible(by)}”)`;
   const sentence = `“${visible(actual)}” is ${reasons[because]}${decided}`;
   return [`${placeOf(file, place, page)} ${page.advice('fine')}: ${sentence} ${page.faint(`[${visible(ruleId)}]`)}`];
+}
+
+function suppressedLines(suppressed: Suppressed, file: CheckedText, page: Page): string[] {
+  const { actual, place, ruleId } = suppressed.finding;
+  const [label, account] =
+    suppressed.by === 'comment'
+      ? ['off', `is switched off in line ${suppressed.place.start.line}: ${visible(suppressed.reason)}`]
+      : ['old', 'was there when the baseline was written'];
+  const sentence = `“${visible(actual)}” ${account}`;
+  return [`${placeOf(file, place, page)} ${page.advice(label)}: ${sentence} ${page.faint(`[${visible(ruleId)}]`)}`];
 }
 
 /** Where a finding stands, for the beginning of a line. */
@@ -137,12 +151,19 @@ export function wrap(text: string, width: number): string[] {
 function closingOf(files: readonly Checked[], page: Page & ReportOptions): string[] {
   const summary = summarize(files);
   const { warnings, notes, dismissed, failures } = summary;
+  const answered = (by: Suppressed['by']): number =>
+    files.filter(isChecked).flatMap(({ result }) => result.suppressed.filter((one) => one.by === by)).length;
+  const [off, old] = [answered('comment'), answered('baseline')];
   const left = [
     failures > 0 && `${counted(failures, 'file')} could not be checked.`,
     warnings > 0 &&
       page.least === 'error' &&
       `${counted(warnings, 'warning')} not listed: see with --severity warning.`,
     notes > 0 && page.least !== 'info' && `${counted(notes, 'note')} not listed: see with --notes.`,
+    off > 0 &&
+      `${counted(off, 'word')} switched off by comments${page.dismissed ? '' : ': see with --show-dismissed'}.`,
+    old > 0 &&
+      `${counted(old, 'old word')} known from the baseline${page.dismissed ? '' : ': see with --show-dismissed'}.`,
     dismissed > 0 && !page.dismissed && `${counted(dismissed, 'word')} judged fine: see why with --show-dismissed.`,
   ];
   return [page.strong(verdictOf(files, summary)), ...left.filter((line) => line !== false)];
