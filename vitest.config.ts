@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './src/develop/closing-line.ts';
 
-const program = ['src/cli/program.test.ts'];
+const program = ['src/cli/program.test.ts', 'src/cli/fix-program.test.ts'];
 
 export default defineConfig({
   test: {

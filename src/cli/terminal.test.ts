@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { askAt } from './terminal.ts';
 import type { Question } from './world.ts';
 
-const [up, down, enter, control, escape] = ['\u001b[A', '\u001b[B', '\r', '\u0003', '\u001b'];
+const [up, down, enter, escape] = ['\u001b[A', '\u001b[B', '\r', '\u001b'];
+const [controlC, controlD] = ['\u0003', '\u0004'];
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,8 +15,10 @@ describe('askAt', () => {
     [[up, enter], 3],
     [[down, down, enter], 3],
     [[escape, down, enter], 1],
-    [[control], undefined],
-    [[down, control], undefined],
+    [[controlC], undefined],
+    [[down, controlC], undefined],
+    [[controlD], undefined],
+    [[down, controlD], undefined],
   ])('after %j gives %s', async (keys, answer) => {
     expect((await asking(keys)).answer).toBe(answer);
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync, type Stats } from 'node:fs';
-import { access, constants, open, readFile, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { closeSync, openSync, unlinkSync, type Stats } from 'node:fs';
+import { access, constants, open, readFile, realpath, rename, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onExit } from 'signal-exit';
 import { Failure } from '../model/index.ts';
@@ -55,28 +55,38 @@ function isWritable(file: string): Promise<boolean> {
   );
 }
 
-/** Does something with a file that is gone afterwards, also when the program is stopped meanwhile. */
+/** Files that are being written beside others. */
+const unfinished = new Set<string>();
+let isWatched = false;
+
+/** Does something with a file that is gone afterwards if it fails, also when the program is stopped meanwhile. */
 async function removing(path: string, work: () => Promise<void>): Promise<void> {
-  const forget = onExit(() => {
-    try {
-      unlinkSync(path);
-    } catch {
-      // It was not there yet, or not any more.
-    }
-  });
+  // For good: a signal that comes while a listener goes would be lost.
+  if (!isWatched) onExit(() => unfinished.forEach(removeAtOnce));
+  isWatched = true;
+  unfinished.add(path);
   try {
     await work();
   } catch (error) {
-    await unlink(path).catch(() => undefined);
+    removeAtOnce(path);
     throw error;
   } finally {
-    forget();
+    unfinished.delete(path);
+  }
+}
+
+function removeAtOnce(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was not there yet, or not any more.
   }
 }
 
 async function writeNew(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): Promise<void> {
-  // Nobody else may look into it before it has the mode of the old file.
-  const file = await open(path, 'wx', 0o600);
+  // Made at once, so that it cannot appear after the program was stopped. Nobody else may look into it before it has the mode of the old file.
+  closeSync(openSync(path, 'wx', 0o600));
+  const file = await open(path, 'r+');
   try {
     await file.writeFile(bytes);
     await keepOwner(file, uid, gid);
