@@ -17,7 +17,8 @@ const rooms = {
   report: ['model'],
   index: ['model', 'format', 'match', 'engine'],
   node: ['model', 'pack', 'index'],
-  cli: ['model', 'node', 'report'],
+  server: ['model', 'node', 'report', 'index'],
+  cli: ['model', 'node', 'report', 'server'],
 };
 
 /** Rooms that know no platform, so that they run in a browser as they are. */

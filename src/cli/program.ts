@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { asFailure } from '../model/index.ts';
 import { visible } from '../report/index.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addLspCommand } from './lsp-command.ts';
 import { tell } from './tell.ts';
 import { addWhyCommand } from './why-command.ts';
 import type { World } from './world.ts';
@@ -21,6 +22,7 @@ export async function run(args: readonly string[], version: string, world: World
   };
   addCheckCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
+  addLspCommand(program, version, world, conclude);
   try {
     await program.parseAsync(args.map(withValue), { from: 'user' });
     return status;
@@ -33,12 +35,7 @@ export async function run(args: readonly string[], version: string, world: World
 
 /** What is wrong with the call: commander's two lines, the second of them a guess, as one. */
 function callError(text: string): string {
-  return `luxlint: ${visible(
-    text
-      .replace(/^error: /, '')
-      .trim()
-      .replace(/\.$/, ''),
-  )}. See luxlint --help\n`;
+  return `luxlint: ${visible(text.replace(/^error: /, '').trim())}. See luxlint --help\n`;
 }
 
 /** What follows a bare `--fix` is a path, never its value: that is written with `=`. */

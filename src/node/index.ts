@@ -1,6 +1,6 @@
 /** Checks and fixes files, for programs that run on Node. The command line and the language server stand on it too. */
 export type { Linter, LinterOptions } from '../index.ts';
-export { checkBytes, checkFile, checkFiles, type CheckOptions } from './check.ts';
+export { checkBytes, checkFile, checkFiles, textFailure, type CheckOptions } from './check.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export { canEncode, editBytes } from './encode.ts';
 export { findFiles, type Found, type FindOptions, type Search } from './find.ts';
@@ -8,4 +8,4 @@ export { fixBytes, fixFile, type AboutText, type Choose, type FixedText, type Fi
 export { createFullLinter } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { readBytes, readStream } from './read.ts';
-export { replaceBytes, writeWhole } from './write.ts';
+export { replaceBytes } from './write.ts';

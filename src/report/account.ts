@@ -8,21 +8,35 @@ export interface Asked {
   readonly column?: number;
 }
 
+/** Anything that a listed word can come to. */
+export type Outcome = Finding | Suppressed | Dismissal;
+
 /** Gives an account, in plain words, of every verdict at a place: what it is, and what spoke for and against it. One string a verdict. */
 export function accountsOf({ path, result }: CheckedText, asked: Asked): string[] {
-  const accounts = [
-    ...result.findings.map((finding) => ({ verdict: finding, lines: findingLines(finding) })),
-    ...result.suppressed.map((one) => ({ verdict: one.finding, lines: suppressedLines(one) })),
-    ...result.dismissed.map((dismissal) => ({ verdict: dismissal, lines: dismissalLines(dismissal) })),
-  ]
-    .filter(({ verdict }) => isAt(verdict.place, asked))
-    .toSorted((one, other) => one.verdict.place.start.offset - other.verdict.place.start.offset);
-  return accounts.map(({ verdict, lines }) => {
-    const { line, column } = verdict.place.start;
-    return [`${visible(path)}:${line}:${column}: ${lines[0]!}`, ...lines.slice(1), ...evidenceLines(verdict.evidence)]
-      .map((text) => `${text}\n`)
-      .join('');
-  });
+  const outcomes: Outcome[] = [...result.findings, ...result.suppressed, ...result.dismissed];
+  return outcomes
+    .filter((outcome) => isAt(verdictOf(outcome).place, asked))
+    .toSorted((one, other) => verdictOf(one).place.start.offset - verdictOf(other).place.start.offset)
+    .map((outcome) => {
+      const { line, column } = verdictOf(outcome).place.start;
+      const [first, ...others] = accountOf(outcome);
+      return [`${visible(path)}:${line}:${column}: ${first!}`, ...others].map((text) => `${text}\n`).join('');
+    });
+}
+
+/** Gives an account of one verdict in lines: what it is, why, and what spoke for and against it. */
+export function accountOf(outcome: Outcome): string[] {
+  return [...linesOf(outcome), ...evidenceLines(verdictOf(outcome).evidence)];
+}
+
+/** What was judged: also where somebody has answered for it since. */
+export function verdictOf(outcome: Outcome): Finding | Dismissal {
+  return 'finding' in outcome ? outcome.finding : outcome;
+}
+
+function linesOf(outcome: Outcome): string[] {
+  if ('finding' in outcome) return suppressedLines(outcome);
+  return 'severity' in outcome ? findingLines(outcome) : dismissalLines(outcome);
 }
 
 function isAt({ start, end }: Place, { line, column }: Asked): boolean {

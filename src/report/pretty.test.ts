@@ -8,7 +8,6 @@ import type { ReportOptions } from './report.ts';
 const options: ReportOptions = {
   version: '1.2.3',
   least: 'warning',
-  failOn: 'error',
   dismissed: false,
   color: false,
   summary: true,
@@ -150,7 +149,7 @@ describe('pretty', () => {
 });
 
 function render(files: readonly Checked[], differences: Partial<ReportOptions> = {}): string {
-  return pretty(files, { ...options, ...differences });
+  return pretty.render(files, { ...options, ...differences });
 }
 
 function excerpt(files: readonly Checked[]): string[] {
