@@ -1,7 +1,6 @@
-import type { Finding, Place } from '../model/index.ts';
+import { nearest, type Finding, type Place } from '../model/index.ts';
 import type { Directive, Named } from './directive.ts';
 import { hash } from './fingerprint.ts';
-import { nearest } from './guess.ts';
 
 /** What can be wrong with a comment to luxlint. They are set like rules: to `off`, `info`, `warning` or `error`. */
 export const complaintIds = ['unused-suppression', 'unknown-suppression', 'unexplained-suppression'] as const;

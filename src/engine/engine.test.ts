@@ -59,8 +59,48 @@ describe('settings', () => {
     expect(findings).toMatchObject([{ severity: 'info', because: 'quotation' }]);
   });
 
-  it('for a rule that is not there are refused', () => {
-    expect(() => lint(text, { rules: { 'child-porn': 'off' } })).toThrow('child-porn');
+  it('for a rule that is not there are refused, with its place in the options', () => {
+    const refused = (options: Omit<LinterOptions, 'packs'>): unknown => {
+      try {
+        return lint(text, options);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refused({ rules: { 'child-pornografy': 'off' } })).toMatchObject({
+      code: 'rule-unknown',
+      hint: 'Did you mean `child-pornography` or `child-pornographer`?',
+      place: { setting: ['rules', 'child-pornografy'] },
+    });
+    expect(refused({ languages: ['en', 'xx'] })).toMatchObject({ place: { setting: ['languages', '1'] } });
+  });
+
+  it('of a term hold for all its forms, and go before that of its rule', () => {
+    const rules = { 'sex tourist': 'info', 'child-sex-tourism': 'off' } as const;
+    const { findings } = lint('A sex tourist, two Sex\nTourists and child sex tourism.', { rules });
+    expect(findings.map(({ actual, severity }) => [actual, severity])).toEqual([
+      ['sex tourist', 'info'],
+      ['Sex Tourists', 'info'],
+    ]);
+  });
+
+  it('of a term leave other terms of its rule alone', () => {
+    const rules = { 'kiddie porn': 'off' } as const;
+    expect(words('They seized kiddie porn and child porn.', { rules })).toEqual(['en child porn']);
+    const { dismissed } = lint('They seized kiddie porn.', { rules });
+    expect(dismissed).toMatchObject([{ because: 'config', by: 'kiddie porn=off' }]);
+  });
+
+  it('decide about quotations and cited laws', () => {
+    const quoted = '“They seized child pornography,” he said.';
+    expect(lint(quoted, { quotations: 'warning' }).findings).toMatchObject([{ severity: 'warning' }]);
+    expect(lint(quoted, { quotations: 'off' })).toMatchObject({ findings: [], dismissed: [{ because: 'quotation' }] });
+    expect(lint(quoted, { citations: 'off' }).findings).toHaveLength(1);
+  });
+
+  it('choose the languages that are looked at', () => {
+    const both = `${text}\n\nLe service lutte contre la pédopornographie dans le nord.`;
+    expect(words(both, { languages: ['fr'] })).toEqual(['fr pédopornographie']);
   });
 });
 
@@ -168,5 +208,5 @@ describe('filters', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

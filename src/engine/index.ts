@@ -13,16 +13,16 @@ import {
 import { dismissalOf, findingOf, type Judged } from './conclude.ts';
 import { createContexts, type Seen } from './context.ts';
 import { followSense } from './discourse.ts';
-import { complaintIds } from './complaint.ts';
 import { isDirective } from './directive.ts';
 import { distinct } from './fingerprint.ts';
-import { chosenLanguage, settingsOf, withSetting, type EngineOptions } from './options.ts';
+import { chosenLanguage, chosenPacks, withNoteSetting, withSetting, type EngineOptions } from './options.ts';
 import { createScreen } from './screen.ts';
+import { createSettings } from './settings.ts';
 import { suppress, type KnownRules } from './suppress.ts';
 import { occurrencesIn } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-export type { EngineOptions } from './options.ts';
+export type { EngineOptions, Setting } from './options.ts';
 export { mayDirect } from './directive.ts';
 export { fix } from './fix.ts';
 export { prove, unmark, type Disproof } from './prove.ts';
@@ -39,12 +39,13 @@ export interface Engine {
 
 /** Compiles packs into an engine. Throws a {@link Failure} for an unknown rule or language in the options. */
 export function createEngine(packs: readonly Pack[], options: EngineOptions = {}): Engine {
-  const vocabularies = packs.map(createVocabulary);
+  const compiled = chosenPacks(options, packs).map((pack) => ({ pack, vocabulary: createVocabulary(pack) }));
+  const vocabularies = compiled.map(({ vocabulary }) => vocabulary);
   const configured = vocabularies.map(({ language }) => language);
   const languages = { configured, fallback: chosenLanguage(options, configured) };
-  const ids = new Set(vocabularies.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  const settings = settingsOf(options, new Set([...ids, ...complaintIds]));
-  const known: KnownRules = { ids, isOff: (id) => settings.get(id) === 'off' };
+  const ids = new Set(packs.flatMap(({ terms }) => terms.map(({ id }) => id)));
+  const settings = createSettings(options, ids, compiled);
+  const known: KnownRules = { ids, isOff: (id) => settings.of(id) === 'off' };
   const screen = createScreen(vocabularies);
   return { lint, mayHold: (text) => screen.mayHold(fold(text)), mayMatch: screen.mayMatch };
 
@@ -61,7 +62,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   }
 
   function underSetting(complaint: Finding): Finding[] {
-    const setting = settings.get(complaint.ruleId) ?? complaint.severity;
+    const setting = settings.of(complaint.ruleId) ?? complaint.severity;
     return setting === 'off' ? [] : [{ ...complaint, severity: setting }];
   }
 
@@ -86,8 +87,8 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   }
 
   function verdictOf({ candidate, context }: Seen): Verdict {
-    const { id } = candidate.rule;
-    return withSetting(judge(candidate, context), id, settings.get(id));
+    const verdict = withNoteSetting(judge(candidate, context), options);
+    return withSetting(verdict, settings.for(candidate, context.block.text));
   }
 }
 

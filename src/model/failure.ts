@@ -1,5 +1,9 @@
-/** Where in a file a failure was met; `line` and `column` count from 1, in UTF-16 code units. */
+/**
+ * Where in a file a failure was met; `line` and `column` count from 1, in UTF-16 code units. `setting` names the option that is wrong, outermost key first,
+ * for whoever knows where it was written.
+ */
 export interface FailurePlace {
+  readonly setting?: readonly string[];
   readonly path?: string;
   readonly line?: number;
   readonly column?: number;

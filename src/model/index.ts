@@ -5,6 +5,7 @@ export * from './candidate.ts';
 export * from './edit.ts';
 export * from './failure.ts';
 export * from './finding.ts';
+export * from './guess.ts';
 export * from './notation.ts';
 export * from './pack.ts';
 export * from './place.ts';
