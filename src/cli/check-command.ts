@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Severity } from '../model/index.ts';
 import { reports } from '../report/index.ts';
+import { outputSetting, type Output } from './outputs.ts';
 import type { World } from './world.ts';
 
 /** What the flags of `luxlint check` came to. */
 export interface CheckFlags {
   readonly lang: string;
-  readonly format: string;
+  readonly format?: readonly Output[];
   readonly output?: string;
   /** `safe` replaces what can be replaced unasked, `ask` asks about each word. */
   readonly fix?: 'safe' | 'ask';
@@ -60,9 +61,12 @@ function options(): Option[] {
       '--lang <language>',
       'language of texts that do not declare one, such as en; auto tells it by itself',
     ).default('auto'),
-    new Option('--format <name>', reports.map(({ id, description }) => `${id}: ${description}`).join('; '))
-      .choices(reports.map(({ id }) => id))
-      .default(reports[0]!.id),
+    new Option(
+      '--format <name[:file]>',
+      `how to report; may be given several times, each time with its own file. ${formats()}`,
+    )
+      .argParser(outputSetting)
+      .default(undefined, reports[0]!.id),
     new Option('--output <file>', 'write the report to a file instead of the screen'),
     new Option(
       '--fix [how]',
@@ -90,6 +94,10 @@ function options(): Option[] {
   ];
 }
 
+function formats(): string {
+  return reports.map(({ id, description }) => `${id}: ${description}`).join('; ');
+}
+
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(text);
@@ -114,6 +122,7 @@ Examples:
   luxlint --fix reports                    replace it, and list what is left to decide
   luxlint --fix=ask report.md              choose a wording for each word
   luxlint --format json --output a.json .  write a report for another program
+  luxlint --format html:a.html reports     write a page to send around
   pandoc a.docx -t markdown | luxlint -    check what another program writes
 
 Exit status:

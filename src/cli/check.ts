@@ -1,14 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { asFailure, Failure, type Checked } from '../model/index.ts';
 import { findFiles, readStream } from '../node/index.ts';
-import { reports, summarize, type ReportOptions, type Summary } from '../report/index.ts';
+import { summarize, type ReportOptions, type Summary } from '../report/index.ts';
 import type { CheckFlags } from './check-command.ts';
 import { createHandling, type Handling } from './handling.ts';
-import { lookOf } from './look.ts';
+import { outputsOf, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { tell } from './tell.ts';
-import type { Screen, World } from './world.ts';
+import type { World } from './world.ts';
 
 /**
  * Checks or fixes what paths stand for, writes the report, and resolves with the exit status. Rejects with a
@@ -20,15 +18,21 @@ export async function check(
   version: string,
   world: World,
 ): Promise<0 | 1 | 2> {
+  const outputs = await outputsOf(flags.format, flags.output, world);
   const { lang: language, rule: rules = {}, context } = flags;
   const linter = await world.createLinter({ language, rules, ...(context !== undefined && { context }) });
   const handling = createHandling(paths, flags, linter, world);
   const files = await checkAll(paths, flags, handling, world);
-  const report = reports.find(({ id }) => id === flags.format)!;
-  const options = reportOptions(flags, version, handling.screen, world);
   const isDone = handling.conclude();
-  await write(report.render(files, options), files, flags, handling.screen, world);
-  return isDone ? statusOf(summarize(files), flags) : 2;
+  const isWritten = await writeOutputs(
+    outputs,
+    files,
+    reportOptions(flags, version),
+    flags.color,
+    handling.screen,
+    world,
+  );
+  return isDone && isWritten ? statusOf(summarize(files), flags) : 2;
 }
 
 async function checkAll(
@@ -82,36 +86,14 @@ function remark(file: Checked, { quiet }: CheckFlags, world: World): void {
   }
 }
 
-function reportOptions(flags: CheckFlags, version: string, screen: Screen, world: World): ReportOptions {
+function reportOptions(flags: CheckFlags, version: string): Omit<ReportOptions, 'color' | 'width'> {
   return {
-    ...lookOf(flags.output === undefined ? screen : undefined, flags.color, world),
     version,
     least: flags.notes ? 'info' : flags.severity,
+    failOn: flags.failOn,
     dismissed: flags.showDismissed === true,
     summary: !flags.quiet,
   };
-}
-
-async function write(
-  text: string,
-  found: readonly Checked[],
-  { output }: CheckFlags,
-  screen: Screen,
-  world: World,
-): Promise<void> {
-  if (output === undefined) {
-    screen.write(text);
-    return;
-  }
-  const file = resolve(world.cwd, output);
-  if (found.some(({ path }) => resolve(world.cwd, path) === file)) {
-    throw new Failure('output-refused', `--output would overwrite ${output}, which was checked`);
-  }
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    throw new Failure('output-failed', `The report could not be written to ${output}`, { cause });
-  }
 }
 
 function statusOf({ errors, warnings, failures }: Summary, { failOn, maxWarnings }: CheckFlags): 0 | 1 | 2 {

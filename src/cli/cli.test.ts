@@ -68,7 +68,7 @@ describe('luxlint', () => {
     [['--rule', 'clint=off', 'clean.md'], 'luxlint: Unknown rule `clint`\n'],
     [['--rule', 'client', 'clean.md'], /^luxlint: option '--rule <id=severity>' argument 'client' is invalid\. Write/],
     [['--max-warnings', 'few', 'clean.md'], /argument 'few' is invalid\. It must be a whole number/],
-    [['--format', 'xml', 'clean.md'], /Allowed choices are pretty, json/],
+    [['--format', 'xml', 'clean.md'], /Allowed choices are pretty, compact, json/],
     [['--formt', 'json', 'clean.md'], /^luxlint: unknown option '--formt' \(Did you mean --format\?\)/],
     [['--\u001b[2J', 'clean.md'], /unknown option '--\\x1b\[2J'/],
   ])('answers the wrong call %j in one line, with status 2 and no report', async (args, line) => {
@@ -154,13 +154,15 @@ describe('luxlint', () => {
     const refused = await luxlint('--output', 'error.md', '.');
     expect(refused).toMatchObject({
       status: 2,
-      errors: 'luxlint: --output would overwrite error.md, which was checked\n',
+      errors:
+        'luxlint: --output would overwrite error.md, which was checked. Choose another name, or a folder that is not checked\n',
     });
     expect(readFileSync(join(folder, 'error.md'), 'utf8')).toBe('They had child porn.');
     const lost = await luxlint('--output', 'no/such/folder/out.txt', 'clean.md');
     expect(lost).toMatchObject({
       status: 2,
-      errors: 'luxlint: The report could not be written to no/such/folder/out.txt\n',
+      errors:
+        'luxlint: The report could not be written to no/such/folder/out.txt. There is no such folder. Make it first\n',
     });
   });
 

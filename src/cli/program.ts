@@ -35,7 +35,12 @@ export async function run(args: readonly string[], version: string, world: World
 
 /** What is wrong with the call: commander's two lines, the second of them a guess, as one. */
 function callError(text: string): string {
-  return `luxlint: ${visible(text.replace(/^error: /, '').trim())}. See luxlint --help\n`;
+  return `luxlint: ${visible(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\.$/, ''),
+  )}. See luxlint --help\n`;
 }
 
 /** What follows a bare `--fix` is a path, never its value: that is written with `=`. */

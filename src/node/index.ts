@@ -8,4 +8,4 @@ export { fixBytes, fixFile, type AboutText, type Choose, type FixedText, type Fi
 export { createFullLinter } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { readBytes, readStream } from './read.ts';
-export { replaceBytes } from './write.ts';
+export { replaceBytes, writeWhole } from './write.ts';

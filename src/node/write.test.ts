@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../model/index.ts';
-import { replaceBytes } from './write.ts';
+import { replaceBytes, writeWhole } from './write.ts';
 
 const old = Buffer.from('The old text.\r\n');
 const replacement = Buffer.from('The new text, which is longer.\r\n');
@@ -35,6 +35,53 @@ beforeEach(() => {
 afterEach(() => {
   faults.clear();
   rmSync(folder, { recursive: true, force: true });
+});
+
+describe('writeWhole', () => {
+  it('makes a file, or puts the new text in the place of the old one', async () => {
+    const other = join(folder, 'new.txt');
+    await writeWhole(other, 'New.');
+    await writeWhole(file, 'Newer.');
+    expect([other, file].map((path) => readFileSync(path, 'utf8'))).toEqual(['New.', 'Newer.']);
+    expect(readdirSync(folder)).toEqual(['new.txt', 'report.md']);
+  });
+
+  it('keeps the mode of a file, and gives a new one that of the process', async () => {
+    chmodSync(file, 0o640);
+    await writeWhole(file, 'New.');
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    const mask = process.umask(0o027);
+    await writeWhole(join(folder, 'new.txt'), 'New.').finally(() => process.umask(mask));
+    expect(statSync(join(folder, 'new.txt')).mode & 0o777).toBe(0o640);
+  });
+
+  it('writes the file that a link leads to, and the link stays', async () => {
+    const link = join(folder, 'link');
+    symlinkSync('report.md', link);
+    await writeWhole(link, 'New.');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toBe('New.');
+  });
+
+  it('writes to what is no ordinary file as it is', async () => {
+    await expect(writeWhole('/dev/null', 'New.')).resolves.toBeUndefined();
+    await expect(writeWhole('/dev/full', 'New.')).rejects.toMatchObject({ code: 'disk-full' });
+  });
+
+  it('leaves no half file behind on a full disk', async () => {
+    faults.set('writeFile', () => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    });
+    await expect(writeWhole(file, 'New.')).rejects.toMatchObject({ code: 'disk-full', message: 'The disk is full' });
+    await expect(writeWhole(join(folder, 'new.txt'), 'New.')).rejects.toMatchObject({ code: 'disk-full' });
+    expect(readdirSync(folder)).toEqual(['report.md']);
+    expect(readFileSync(file)).toEqual(old);
+  });
+
+  it('says that there is no folder, or that it is one', async () => {
+    await expect(writeWhole(join(folder, 'no/a.txt'), '')).rejects.toMatchObject({ code: 'folder-missing' });
+    await expect(writeWhole(folder, '')).rejects.toMatchObject({ message: 'This is a folder, not a file' });
+  });
 });
 
 describe('replaceBytes', () => {

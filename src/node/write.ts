@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, unlinkSync, type Stats } from 'node:fs';
-import { access, constants, open, readFile, realpath, rename, stat, type FileHandle } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  open,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onExit } from 'signal-exit';
 import { Failure } from '../model/index.ts';
@@ -19,7 +29,7 @@ export async function replaceBytes(file: string, old: Uint8Array, replacement: U
     const target = await realpath(file);
     const stats = await stat(target);
     await checkReplaceable(target, stats);
-    const beside = join(dirname(target), `.luxlint-${randomBytes(6).toString('hex')}`);
+    const beside = besideOf(target);
     await removing(beside, async () => {
       await writeNew(beside, replacement, stats);
       await checkUnchanged(file, target, old);
@@ -29,6 +39,45 @@ export async function replaceBytes(file: string, old: Uint8Array, replacement: U
   } catch (error) {
     throw writeFailure(error);
   }
+}
+
+/**
+ * Writes a text to a file that is there or not, in one step: whatever happens, it holds what it held or the new text, whole. What is no ordinary file, such as
+ * a pipe or a device, is written to as it is; of a symbolic link the file that it leads to is written.
+ *
+ * Throws a {@link Failure}: `folder-missing`, `disk-full`, and `file-unwritable` for anything else.
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    const target = await realpath(file).catch(() => file);
+    const stats = await stat(target).catch(() => undefined);
+    if (stats && !stats.isFile()) return await writeFile(target, text);
+    const beside = besideOf(target);
+    await removing(beside, async () => {
+      await writeBeside(beside, text, stats);
+      await rename(beside, target);
+    });
+    await syncFolder(dirname(target));
+  } catch (error) {
+    throw outputFailure(error);
+  }
+}
+
+async function writeBeside(path: string, text: string, stats: Stats | undefined): Promise<void> {
+  // Made at once, so that it cannot appear after the program was stopped.
+  closeSync(openSync(path, 'wx'));
+  const file = await open(path, 'r+');
+  try {
+    await file.writeFile(text);
+    if (stats) await file.chmod(stats.mode & 0o7777);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function besideOf(target: string): string {
+  return join(dirname(target), `.luxlint-${randomBytes(6).toString('hex')}`);
 }
 
 async function checkReplaceable(target: string, stats: Stats): Promise<void> {
@@ -135,6 +184,17 @@ function writeFailure(error: unknown): Failure {
   const code = String(error.code);
   const [name, message, hint] = causes[code] ?? ['file-unwritable', `Writing failed (${code})`];
   return new Failure(name, `${message}, ${left}`, { cause: error, ...(hint && { hint }) });
+}
+
+function outputFailure(error: unknown): Failure {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const code = String(error.code);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new Failure('folder-missing', 'There is no such folder', { cause: error, hint: 'Make it first' });
+  }
+  if (code === 'EISDIR') return new Failure('file-unwritable', 'This is a folder, not a file', { cause: error });
+  const [name, message, hint] = causes[code] ?? ['file-unwritable', `Writing failed (${code})`];
+  return new Failure(name, message, { cause: error, ...(hint && { hint }) });
 }
 
 const left = 'so it was left as it was';

@@ -8,6 +8,10 @@ import { visible } from './visible.ts';
 export function failureLine(failure: Failure, path: string | undefined = failure.place.path): string {
   const { line, column } = failure.place;
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
-  const sentence = [failure.message, failure.hint].filter((part) => part !== undefined).join('. ');
-  return visible(`luxlint: ${place && `${place}: `}${sentence}`);
+  return visible(`luxlint: ${place && `${place}: `}${failureSentence(failure)}`);
+}
+
+/** What went wrong, and what to do about it. */
+export function failureSentence({ message, hint }: Failure): string {
+  return hint === undefined ? message : `${message}. ${hint}`;
 }

@@ -1,8 +1,6 @@
-import { json } from './json.ts';
-import { pretty } from './pretty.ts';
 import type { Report } from './report.ts';
 
-export type { Report, ReportOptions } from './report.ts';
+export type { Render, Report, ReportOptions } from './report.ts';
 export { accountOf, accountsOf, verdictOf, type Asked, type Outcome } from './account.ts';
 export type { Look } from './pretty.ts';
 export { questionAbout } from './question.ts';
@@ -11,4 +9,30 @@ export { isListed, summarize, type Summary } from './summary.ts';
 export { visible } from './visible.ts';
 
 /** All reports, the default first; a new one is one file and one line here. */
-export const reports: readonly Report[] = [pretty, json];
+export const reports: readonly Report[] = [
+  { id: 'pretty', description: 'to read on the screen', load: async () => (await import('./pretty.ts')).pretty },
+  { id: 'compact', description: 'a line for each finding', load: async () => (await import('./compact.ts')).compact },
+  {
+    id: 'json',
+    description: 'for programs; its schema is luxlint/schema/report.schema.json',
+    load: async () => (await import('./json.ts')).json,
+  },
+  { id: 'sarif', description: 'SARIF 2.1.0, for code scanning', load: async () => (await import('./sarif.ts')).sarif },
+  {
+    id: 'github',
+    description: 'annotations of GitHub Actions',
+    load: async () => (await import('./github.ts')).github,
+  },
+  {
+    id: 'gitlab',
+    description: 'code quality report of GitLab',
+    load: async () => (await import('./gitlab.ts')).gitlab,
+  },
+  {
+    id: 'junit',
+    description: 'test results for Jenkins and others',
+    load: async () => (await import('./junit.ts')).junit,
+  },
+  { id: 'checkstyle', description: 'Checkstyle XML', load: async () => (await import('./checkstyle.ts')).checkstyle },
+  { id: 'rdjson', description: 'for reviewdog', load: async () => (await import('./rdjson.ts')).rdjson },
+];

@@ -9,6 +9,7 @@ import { reportSchema } from './schema.ts';
 const options: ReportOptions = {
   version: '1.2.3',
   least: 'warning',
+  failOn: 'error',
   dismissed: false,
   color: false,
   summary: true,
@@ -131,7 +132,7 @@ describe('json', () => {
 
   it('is safe to print on a terminal, and still says the same', () => {
     const path = 'a\u001b\u009b\u007f\u202e\u2028.md';
-    const written = json.render([sampleFile(path, 'Fine.')], options);
+    const written = json([sampleFile(path, 'Fine.')], options);
     expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
     expect((JSON.parse(written) as JsonReport).files[0]!.path).toBe(path);
   });
@@ -152,7 +153,7 @@ describe('json', () => {
 });
 
 function render(checked: readonly Checked[], differences: Partial<ReportOptions> = {}): JsonReport {
-  return JSON.parse(json.render(checked, { ...options, ...differences })) as JsonReport;
+  return JSON.parse(json(checked, { ...options, ...differences })) as JsonReport;
 }
 
 const validate = new Ajv2020({ allErrors: true }).compile(reportSchema());

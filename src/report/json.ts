@@ -11,16 +11,12 @@ import type {
   Status,
   Suppressed,
 } from '../model/index.ts';
-import type { Report, ReportOptions } from './report.ts';
+import type { Render, ReportOptions } from './report.ts';
 import { isChecked, isListed, summarize, type Summary } from './summary.ts';
 import { visibleJson } from './visible.ts';
 
 /** A report for programs, versioned. Its JSON Schema says what each value means. */
-export const json: Report = {
-  id: 'json',
-  description: 'for programs; its JSON Schema is luxlint/schema/report.schema.json',
-  render: (files, options) => `${visibleJson(JSON.stringify(jsonReport(files, options), null, 2))}\n`,
-};
+export const json: Render = (files, options) => `${visibleJson(JSON.stringify(jsonReport(files, options), null, 2))}\n`;
 
 /** What the JSON report holds. */
 export interface JsonReport {

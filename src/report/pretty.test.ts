@@ -8,6 +8,7 @@ import type { ReportOptions } from './report.ts';
 const options: ReportOptions = {
   version: '1.2.3',
   least: 'warning',
+  failOn: 'error',
   dismissed: false,
   color: false,
   summary: true,
@@ -149,7 +150,7 @@ describe('pretty', () => {
 });
 
 function render(files: readonly Checked[], differences: Partial<ReportOptions> = {}): string {
-  return pretty.render(files, { ...options, ...differences });
+  return pretty(files, { ...options, ...differences });
 }
 
 function excerpt(files: readonly Checked[]): string[] {

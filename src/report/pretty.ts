@@ -1,22 +1,20 @@
 import pico from 'picocolors';
 import stringWidth from 'string-width';
 import type { Checked, CheckedText, Dismissal, Finding, Severity, Suppressed } from '../model/index.ts';
+import { counted } from './counted.ts';
 import { excerptsOf } from './excerpt.ts';
 import { reasons } from './reasons.ts';
-import type { Report, ReportOptions } from './report.ts';
+import type { Render, ReportOptions } from './report.ts';
+import { severityNames } from './severity.ts';
 import { isChecked, isListed, summarize, type Summary } from './summary.ts';
 import { visible } from './visible.ts';
 
 /** A report to read on a terminal: each word in its line, what to write instead, and why. */
-export const pretty: Report = {
-  id: 'pretty',
-  description: 'to read on the screen',
-  render(files, options) {
-    const page = { ...options, ...pageOf(options) };
-    const entries = files.filter(isChecked).flatMap((file) => entriesOf(file, page));
-    const closing = options.summary ? [closingOf(files, page)] : [];
-    return [...entries, ...closing].map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
-  },
+export const pretty: Render = (files, options) => {
+  const page = { ...options, ...pageOf(options) };
+  const entries = files.filter(isChecked).flatMap((file) => entriesOf(file, page));
+  const closing = options.summary ? [closingOf(files, page)] : [];
+  return [...entries, ...closing].map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 };
 
 /** How a report for readers looks. */
@@ -70,7 +68,7 @@ function entriesOf(file: CheckedText, page: Page & ReportOptions): string[][] {
 
 function findingLines(finding: Finding, file: CheckedText, page: Page): string[] {
   const { severity, reason, ruleId, place } = finding;
-  const label = page.severity[severity](names[severity]);
+  const label = page.severity[severity](severityNames[severity]);
   return [
     `${placeOf(file, place, page)} ${label}: ${visible(reason)} ${page.faint(`[${visible(ruleId)}]`)}`,
     ...excerptLines(finding, file, page),
@@ -83,9 +81,6 @@ function findingLines(finding: Finding, file: CheckedText, page: Page): string[]
 export function reasonsOf({ note, url }: Finding, page: Page): string[] {
   return [...field('why', note, page), ...(url === undefined ? [] : field('see', url, page))];
 }
-
-/** What a severity is called. */
-export const names: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file: CheckedText, page: Page): string[] {
   const decided = by === '' ? '' : ` (“${visible(by)}”)`;
@@ -178,8 +173,4 @@ function verdictOf(files: readonly Checked[], { errors, warnings, failures }: Su
   );
   const of = affected.length < checked ? `${affected.length} of ` : '';
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${of}${counted(checked, 'file')}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

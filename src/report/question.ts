@@ -1,12 +1,13 @@
 import type { CheckedText, Finding, Place } from '../model/index.ts';
-import { field, indent, names, pageOf, placeOf, reasonsOf, wrap, type Look, type Page } from './pretty.ts';
+import { field, indent, pageOf, placeOf, reasonsOf, wrap, type Look, type Page } from './pretty.ts';
+import { severityNames } from './severity.ts';
 import { visible } from './visible.ts';
 
 /** What somebody has to know who is to choose a wording: the place, the words around it, the reasons. Ends with a line break. */
 export function questionAbout(finding: Finding, file: Pick<CheckedText, 'path' | 'source'>, look: Look): string {
   const page = pageOf(look);
   const { actual, place, ruleId, severity, suggestions } = finding;
-  const label = page.severity[severity](names[severity]);
+  const label = page.severity[severity](severityNames[severity]);
   const doubt = suggestions[0]?.unsafeBecause;
   return [
     `${placeOf(file, place, page)} ${label}: “${visible(actual)}” ${page.faint(`[${visible(ruleId)}]`)}`,

@@ -6,9 +6,12 @@ export interface Report {
   readonly id: string;
   /** What it is for, in a few words. */
   readonly description: string;
-  /** Writes the whole report, with a line break at its end; empty where there is nothing to say. */
-  render(files: readonly Checked[], options: ReportOptions): string;
+  /** Loads what writes it, so that a run loads only what it writes. */
+  readonly load: () => Promise<Render>;
 }
+
+/** Writes a whole report, with a line break at its end; empty where there is nothing to say. */
+export type Render = (files: readonly Checked[], options: ReportOptions) => string;
 
 /** What a report lists and how it looks. */
 export interface ReportOptions {
@@ -16,6 +19,8 @@ export interface ReportOptions {
   readonly version: string;
   /** The least severity that is listed: `info` lists the notes too. */
   readonly least: Severity;
+  /** The least severity that lets the run fail. */
+  readonly failOn: 'error' | 'warning' | 'never';
   /** Whether words that were judged fine are listed with the reason. */
   readonly dismissed: boolean;
   /** Whether colours may be used. */

@@ -41,6 +41,11 @@ export function isChecked(file: Checked): file is CheckedText {
   return file.failure === null;
 }
 
+/** The findings of a file that a report lists, in the order of the text; none where it could not be checked. */
+export function listedIn(file: Checked, least: Severity): readonly Finding[] {
+  return isChecked(file) ? file.result.findings.filter((finding) => isListed(finding, least)) : [];
+}
+
 /** Whether a finding is at least as severe as asked. */
 export function isListed(finding: Finding, least: Severity): boolean {
   return rank[finding.severity] >= rank[least];

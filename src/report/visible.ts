@@ -1,18 +1,26 @@
 /**
  * Text from a report or a file name as it may go to a terminal: control characters, which could move the cursor or
- * colour the screen, and characters that turn the reading direction stand as `\x1b` or `\u202e`. Tabs and line breaks
- * become spaces.
+ * colour the screen, characters that turn the reading direction, and what is no character at all stand as `\x1b` or
+ * `\u202e`. Tabs and line breaks become spaces.
  */
 export function visible(text: string): string {
-  return text.replace(/\r\n?|[\n\t]/g, ' ').replace(unsafe, escaped);
+  return text
+    .replace(/\r\n?|[\n\t]/g, ' ')
+    .replace(unsafe, escaped)
+    .replaceAll(command, '##\\x5b');
 }
 
 /** JSON that may go to a terminal: what JSON itself leaves as it is, is escaped. */
 export function visibleJson(json: string): string {
-  return json.replace(unsafe, (character) => (character === '\n' ? character : escapedUnit(character)));
+  return json
+    .replace(unsafe, (character) => (character === '\n' ? character : escapedUnit(character)))
+    .replaceAll(command, '##\\u005b');
 }
 
-const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Surrogate}\ufffe\uffff]/gu;
+
+/** Where a job of GitHub Actions prints this, wherever in a line, its runner takes what follows for a command. */
+const command = '##[';
 
 function escaped(character: string): string {
   const code = character.charCodeAt(0);

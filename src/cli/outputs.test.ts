@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleFile } from '../develop/sample.ts';
+import type { Linter } from '../node/index.ts';
+import { reports } from '../report/index.ts';
+import { main } from './index.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luxlint-outputs-'));
+  writeFileSync(join(folder, 'report.md'), 'They had child porn.');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('--format', () => {
+  it.each(reports.map(({ id }) => id))('%s writes something to the screen', async (id) => {
+    const { status, output, errors } = await luxlint('--format', id, 'report.md');
+    expect({ status, errors }).toEqual({ status: 1, errors: '' });
+    expect(output).toMatch(/child porn.*\n$/s);
+  });
+
+  it('writes several reports at once, each to its file, the last to the screen', async () => {
+    const formats = ['json:a.json', 'sarif:b.sarif', 'compact'].flatMap((value) => ['--format', value]);
+    const { status, output, errors } = await luxlint(...formats, 'report.md');
+    expect({ status, errors }).toEqual({ status: 1, errors: '' });
+    expect(output).toMatch(/^report\.md:1:10: error: .*\n$/);
+    expect(readJson('a.json')).toMatchObject({ tool: { name: 'luxlint' } });
+    expect(readJson('b.sarif')).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('takes the file of --output for the report that names none', async () => {
+    await luxlint('--format', 'json:a.json', '--format', 'compact', '--output', 'b.txt', 'report.md');
+    expect(readJson('a.json')).toMatchObject({ tool: { name: 'luxlint' } });
+    expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toMatch(/^report\.md:1:10: /);
+  });
+
+  it('takes all that follows the first colon for the name of the file', async () => {
+    await luxlint('--format', 'compact:a:b ü.txt', 'report.md');
+    expect(readdirSync(folder)).toContain('a:b ü.txt');
+  });
+
+  it('uses no colours in files', async () => {
+    await luxlint('--format', 'pretty:a.txt', '--format', 'json', 'report.md');
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  it.each([
+    [
+      'two reports for the screen',
+      ['--format', 'json', '--format', 'compact'],
+      'Two reports would go to the screen. Name a file',
+    ],
+    [
+      'two reports for a file',
+      ['--format', 'json:a', '--format', 'compact:./a'],
+      'Two reports would go to ./a. Name a file',
+    ],
+    [
+      'two reports for --output',
+      ['--format', 'json', '--format', 'compact', '--output', 'a'],
+      'Two reports would go to a. Name a file',
+    ],
+    [
+      'an --output without a report',
+      ['--format', 'json:a', '--output', 'b'],
+      'There is no report for --output b: each --format',
+    ],
+    [
+      'a colon without a file',
+      ['--format', 'json:'],
+      "argument 'json:' is invalid. Write the name of a file after the colon",
+    ],
+    [
+      'an unknown name before a file',
+      ['--format', 'xml:a'],
+      "argument 'xml:a' is invalid. Allowed choices are pretty, ",
+    ],
+    ['a file that is checked', ['--format', 'json:report.md'], '--output would overwrite report.md, which was checked'],
+    [
+      'a missing folder',
+      ['--format', 'json:no/a.json'],
+      'The report could not be written to no/a.json. There is no such folder',
+    ],
+    ['a folder for a file', ['--format', 'json:.'], 'The report could not be written to .. This is a folder'],
+  ])('refuses %s, in one line, with status 2', async (_, args, message) => {
+    const { status, errors } = await luxlint(...args, 'report.md');
+    expect(status).toBe(2);
+    expect(errors).toContain(message);
+    expect(errors.trimEnd()).not.toContain('\n');
+    expect(readdirSync(folder)).toEqual(['report.md']);
+  });
+
+  it('writes the other reports where one cannot be written, and exits with 2', async () => {
+    const formats = ['json:/dev/full', 'json:a.json', 'compact'].flatMap((value) => ['--format', value]);
+    const { status, output, errors } = await luxlint(...formats, 'report.md');
+    expect(status).toBe(2);
+    expect(errors).toBe(
+      'luxlint: The report could not be written to /dev/full. The disk is full. Make room and try again\n',
+    );
+    expect(output).toMatch(/^report\.md:1:10: /);
+    expect(readJson('a.json')).toMatchObject({ tool: { name: 'luxlint' } });
+  });
+});
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+}
+
+async function luxlint(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
+  const output: string[] = [];
+  const errors: string[] = [];
+  const status = await main(args, {
+    cwd: folder,
+    environment: {},
+    input: Readable.from([]),
+    output: { write: (text) => void output.push(String(text)), isTTY: true },
+    errors: { write: (text) => void errors.push(String(text)) },
+    createLinter: () => Promise.resolve(linter),
+  });
+  return { status, output: output.join(''), errors: errors.join('') };
+}
+
+/** A linter that knows one word. */
+const linter: Linter = {
+  lint: (text) => sampleFile('', text.replaceAll('child porn', '[[$&]]')).result,
+  fix: () => {
+    throw new Error('Nothing is fixed here');
+  },
+  lintDocument: () => {
+    throw new Error('No document is checked here');
+  },
+};
