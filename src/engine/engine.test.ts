@@ -31,6 +31,14 @@ describe('languages', () => {
     expect(words('Kinderpornografie')).toEqual(['de Kinderpornografie']);
   });
 
+  it('of a short block is shown by its own words before those around it', () => {
+    const english = 'The team met the girls of fourteen in the house where a ring exploited them.';
+    expect(words([english, 'La pédopornographie aussi.', english].join('\n\n'))).toEqual(['fr pédopornographie']);
+    expect(words(['Le foyer des filles.', '## Child prostitution', 'Une équipe du foyer.'].join('\n\n'))).toEqual([
+      'en Child prostitution',
+    ]);
+  });
+
   it('that are declared win over what the words look like', () => {
     expect(words('---\nlang: fr\n---\n\nThe unit counted child pornography.')).toEqual([]);
     expect(words('The unit counted child pornography.', { language: 'de' })).toEqual([]);

@@ -13,12 +13,15 @@ export interface Choice {
 /** From this lead on (a share of the evidence) with this much evidence, a block's own words settle its language. */
 const clear = { lead: 0.2, score: 2 };
 
+/** What the likeness of other text weighs beside a word of the block itself that no other language has. */
+const weights = { neighbour: 0.25, whole: 0.5 };
+
 /** How much of a text is looked at, in UTF-16 code units. */
 const sample = { block: 2_000, document: 20_000 };
 
 /**
  * The languages in which a block is to be read: the declared one; else the one its words show; else, most likely first, all that are
- * configured, by the block's own words, those of its neighbours, and the whole text. A declared language without a pack gives none: the block is
+ * configured: by the block's own words, and, so far as these leave it open, by its neighbours and the whole text. A declared language without a pack gives none: the block is
  * not checked.
  */
 export function languagesOf(
@@ -34,9 +37,13 @@ export function languagesOf(
   if (configured.length <= 1) return { languages: configured, settled: true };
   const own = likenessOf(block, configured);
   if (isClear(own)) return { languages: [own.ranking[0]!.language], settled: true };
-  const opinions = [own, ...neighboursOf(document, index, configured), wholeOf(document, configured)];
-  // The whole text knows better than a table cell of one word, and than the cell beside it.
-  return { languages: ranked([...opinions.filter(isClear), ...opinions], configured), settled: false };
+  const around = neighboursOf(document, index, configured);
+  const opinions = [
+    own.ranking,
+    ...around.map(shared(weights.neighbour)),
+    shared(weights.whole)(wholeOf(document, configured)),
+  ];
+  return { languages: ranked(opinions, configured), settled: false };
 }
 
 function isClear({ ranking, lead }: Likeness): boolean {
@@ -44,17 +51,20 @@ function isClear({ ranking, lead }: Likeness): boolean {
 }
 
 type Likeness = ReturnType<typeof detect>;
+type Ranking = Likeness['ranking'];
 
-// Each opinion settles what the ones before it left open.
-function ranked(opinions: readonly Likeness[], configured: readonly Language[]): Language[] {
-  const scores = opinions.map(({ ranking }) => new Map(ranking.map(({ language, score }) => [language, score])));
-  return configured.toSorted((left, right) => {
-    for (const score of scores) {
-      const difference = (score.get(right) ?? 0) - (score.get(left) ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+// However long other text is, what it says about this block is worth no more than its weight; a word or two say less.
+function shared(weight: number): (likeness: Likeness) => Ranking {
+  return ({ ranking }) => {
+    const all = ranking.reduce((sum, { score }) => sum + score, 1);
+    return ranking.map(({ language, score }) => ({ language, score: (weight * score) / all }));
+  };
+}
+
+function ranked(opinions: readonly Ranking[], configured: readonly Language[]): Language[] {
+  const scores = new Map(configured.map((language) => [language, 0]));
+  for (const { language, score } of opinions.flat()) scores.set(language, scores.get(language)! + score);
+  return configured.toSorted((left, right) => scores.get(right)! - scores.get(left)!);
 }
 
 function neighboursOf({ blocks }: Document, index: number, configured: readonly Language[]): Likeness[] {

@@ -134,7 +134,8 @@ export const dutch: Language = {
     werden heeft hebben had hadden was waren zij hij ze we wij je jij u ik haar hun hem zich mijn ons onze deze dit daar hier waar wie wat hoe
     welke omdat toen tot tegen tussen onder volgens sinds tijdens zonder na af of kan kunnen kon zou zouden zal moet moeten mag mogen wil
     al alle meer veel twee drie vier vijf jaar zoals nooit altijd weer sommige iemand niemand niets iets elke elk omstreeks vanaf vanwege
-    wegens terwijl hoewel zodat ter ten nadat voordat waarin waarop waarvan eerst toch slechts reeds gaat komt staat liet doet`
+    wegens terwijl hoewel zodat ter ten nadat voordat waarin waarop waarvan eerst toch slechts reeds gaat komt staat liet doet
+    zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien jaren`
       .split(/\s+/)
       .map(fold),
   ),

@@ -118,7 +118,8 @@ export const english: Language = {
     `the of a an and to in that is was for on with as by at from are be were been has have had not they their his her its he she it which who whom
     this these those an or but than then there when where while will would could should may might must can do does did you your we our us i my me
     him them so if into about after before over under between out up all any each more most some such no nor only other own same very what why how
-    also both because until against during through above below again once here just now one two three said says say told tells never`.split(
+    also both because until against during through above below again once here just now one two three said says say told tells never
+    four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen year years old`.split(
       /\s+/,
     ),
   ),

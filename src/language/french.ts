@@ -208,7 +208,8 @@ export const french: Language = {
     `le la les l un une des du de d au aux et en est que qui qu dans pour par sur ne pas plus se s ce cet cette ces il elle ils elles on nous vous je
     son sa ses leur leurs mon ma mes notre nos votre vos avec sans sous entre mais ou où donc car si comme dont été était étaient sont ont a avait
     avaient être avoir fait faire dit selon après avant depuis pendant chez vers contre tout tous toute toutes même aussi très lui eux y c j n m t
-    quand quoi quel quelle quels quelles deux trois non oui ni lors puis ainsi alors`
+    quand quoi quel quelle quels quelles deux trois non oui ni lors puis ainsi alors
+    quatre cinq sept huit neuf onze douze treize quatorze quinze seize dix ans an années`
       .split(/\s+/)
       .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
   ),

@@ -187,7 +187,8 @@ export const german: Language = {
     man sich mit von vom zu zum zur im am an auf aus bei beim nach über unter für gegen um wegen durch ohne vor zwischen seit bis während dass
     daß ob wenn weil als wie wo wer was welche welcher welches auch noch schon nur sehr mehr nun dann doch dort hier diese dieser dieses diesem
     diesen jene alle allen viele zwei drei nie immer kann können konnte soll sollen sollte muss müssen darf wollen so jetzt heute gestern laut
-    sowie bereits uns unser unsere mir mich dir ihm ihn ihnen denn nachdem bevor zwar jedoch etwa wieder sondern selbst ja nein`
+    sowie bereits uns unser unsere mir mich dir ihm ihn ihnen denn nachdem bevor zwar jedoch etwa wieder sondern selbst ja nein
+    vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn jahr jahre jahren`
       .split(/\s+/)
       .map(fold),
   ),

@@ -315,7 +315,8 @@ export const italian: Language = {
     poi già ancora sempre mai solo molto molti molte tutto tutti tutta tutte altro altri altra altre ogni nessun nessuno nessuna qualche alcuni
     alcune stato stata stati state essere avere fatto fa può possono deve devono dice detto disse secondo dopo prima contro senza fino durante verso
     lui lei noi voi io mi ti ci vi ne
-    bambino bambini bambina bambine ragazza ragazze minori minorenni figlio figlia persone uomo uomini donna donne reato reati polizia procura rete gli lo l c d s nell anni anno due tre così però mentre oppure o né sia ad od oggi ieri qui invece`,
+    bambino bambini bambina bambine ragazza ragazze minori minorenni figlio figlia persone uomo uomini donna donne reato reati polizia procura rete gli lo l c d s nell anni anno due tre così però mentre oppure o né sia ad od oggi ieri qui invece
+    quattro cinque sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto`,
   ),
   // With the grave accents the endings and pairs that its neighbours lack: *-zione, -i, gli, -tto*.
   letters:

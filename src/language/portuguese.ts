@@ -239,7 +239,8 @@ export const portuguese: Language = {
     outros outras todo toda todos todas cada qual quais cujo cuja lhe lhes nós você vocês eu me meu minha nosso nossa nossos nossas segundo sobre
     contra dois duas três anos ano
     criança crianças menino meninos menina meninas filho filha pessoas homem homens mulher mulheres crime crimes preso presos polícia rede redes diz disse fez vai vão pode podem deve devem nesta neste nessa nesse desta deste dessa desse nele nela daquela
-    daquele se`,
+    daquele se
+    quatro cinco sete oito nove dez onze doze treze catorze quatorze quinze dezasseis dezesseis dezassete dezessete dezoito`,
   ),
   // With *ã õ ç* the endings and pairs that its neighbours lack: *-dade, -agem, -am, -ou, lh, nh*.
   letters: /[ãõ]|ç(?=[ãõao])|lh|nh|(?<=\p{L}{2})(?:[rvitn]am|[aei]rem|[oi]u|eu|dade|agem|eir[oa]s?)(?!\p{L})/gu,

@@ -258,7 +258,8 @@ export const spanish: Language = {
     ellos ellas nos nuestra nuestro nuestros nuestras usted ustedes yo mi me te porque si aunque mientras después antes además dos tres años año
     cada nada nadie algo alguien algún alguna ningún ninguna sólo solo así aún aquí allí hoy ayer donde tanto menos mucho muchos muchas
     qué quién cómo cuándo dónde uno nunca siempre
-    niña niñas niño niños hijo hija personas hombre hombres mujer mujeres delito delitos fiscal fiscalía detenido detenidos juez red redes fue sido he hemos puede pueden debe deben de la`,
+    niña niñas niño niños hijo hija personas hombre hombres mujer mujeres delito delitos fiscal fiscalía detenido detenidos juez red redes fue sido he hemos puede pueden debe deben de la
+    cuatro cinco siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho`,
   ),
   // With *ñ ¿ ¡* the endings and vowels that its neighbours lack: *-ción, -dad, -aron, -aba, -ó, ll-, ue*.
   letters:
