@@ -15,10 +15,11 @@ const rooms = {
   engine: ['model', 'language', 'match', 'judge', 'suggest'],
   retext: ['model', 'format', 'engine'],
   report: ['model'],
+  glossary: ['model', 'language', 'match', 'report'],
   index: ['model', 'format', 'match', 'engine'],
-  node: ['model', 'pack', 'index'],
+  node: ['model', 'pack', 'index', 'glossary'],
   server: ['model', 'node', 'report', 'index'],
-  cli: ['model', 'node', 'report', 'server'],
+  cli: ['model', 'node', 'report', 'server', 'glossary'],
 };
 
 /** Rooms that know no platform, so that they run in a browser as they are. */
@@ -33,6 +34,7 @@ const inner = [
   'engine',
   'retext',
   'report',
+  'glossary',
   'index',
 ];
 

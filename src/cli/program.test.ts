@@ -48,6 +48,48 @@ describe('the sample reports', () => {
   });
 });
 
+describe('explain', () => {
+  it('explains a word in any form, with sentences before and after', () => {
+    const { status, stdout, stderr } = luxlint('explain', 'child', 'prostitutes');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^child prostitute · English · to avoid \[child-prostitute\]\n/);
+    expect(stdout).toMatch(
+      /\nExamples\n {2}− .*\*child prostitutes\*.*\n {2}\+ .*child victims of sexual exploitation/,
+    );
+  });
+
+  it('says what the nearest word is, and what there is to do without one', () => {
+    expect(luxlint('explain', 'kinderporo')).toMatchObject({
+      status: 0,
+      stderr: 'There is no entry for “kinderporo”. The nearest is “Kinderporno”.\n\n',
+    });
+    expect(luxlint('explain', 'photosynthesis')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'There is no entry for “photosynthesis”. See all with: luxlint terms\n',
+    });
+    expect(luxlint('explain', '--lang', 'xx', 'client')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('terms', () => {
+  it('writes the glossary of some languages to a file', () => {
+    const file = join(folder, 'handout.html');
+    expect(luxlint('terms', '--lang', 'en,fr', '--format', 'html', '--output', file)).toMatchObject({ status: 0 });
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('<h1>Glossary · English</h1>');
+    expect(page).toContain('<h1>Glossaire · français</h1>');
+    expect(page).not.toContain('lang="de"');
+  });
+
+  it('keeps to a status', () => {
+    const { stdout } = luxlint('terms', '--lang', 'en', '--status', 'caution', '--format', 'csv');
+    expect(stdout).toMatch(/^language,id,status,/);
+    expect(stdout).toContain('\r\nen,paedophile,caution,');
+    expect(stdout).not.toContain(',avoid,person');
+  });
+});
+
 describe('the README', () => {
   it('shows what the program prints', () => {
     const [, shown] = /## What you see\n\n```\n([^`]+)```/.exec(readFileSync(join(top, 'README.md'), 'utf8')) ?? [];

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { asFailure } from '../model/index.ts';
 import { visible } from '../report/index.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addExplainCommand } from './explain-command.ts';
 import { addLspCommand } from './lsp-command.ts';
 import { tell } from './tell.ts';
+import { addTermsCommand } from './terms-command.ts';
 import { addWhyCommand } from './why-command.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +25,8 @@ export async function run(args: readonly string[], version: string, world: World
   addCheckCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   addLspCommand(program, version, world, conclude);
+  addExplainCommand(program, world, conclude);
+  addTermsCommand(program, version, world, conclude);
   try {
     await program.parseAsync(args.map(withValue), { from: 'user' });
     return status;

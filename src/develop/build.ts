@@ -1,6 +1,7 @@
 /** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML, and the JSON Schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { entriesOf } from '../glossary/index.ts';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
 import { writeSchemas } from './schemas.ts';
 
@@ -14,9 +15,10 @@ for (const language of languages) {
     console.error(lineOf(fault));
     broken = true;
   }
-  // Examples have proved the pack; nothing needs them at run time.
+  // Examples have proved the pack; at run time only readers of the glossary need them.
   const pack = { ...read.pack, terms: read.pack.terms.map((term) => ({ ...term, examples: [] })) };
   writeFileSync(`${target}${language}.js`, `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});\n`);
+  writeFileSync(`${target}${language}.glossary.json`, `${JSON.stringify(entriesOf(read.pack))}\n`);
   writeFileSync(
     `${target}${language}.d.ts`,
     `import type { Pack } from '../model/index.js';\ndeclare const pack: Pack;\nexport default pack;\n`,

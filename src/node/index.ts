@@ -5,6 +5,7 @@ export { decode, type Decoded, type Encoding } from './decode.ts';
 export { canEncode, editBytes } from './encode.ts';
 export { findFiles, type Found, type FindOptions, type Search } from './find.ts';
 export { fixBytes, fixFile, type AboutText, type Choose, type FixedText, type FixOptions } from './fix.ts';
+export { loadGlossary } from './glossary.ts';
 export { createFullLinter } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { readBytes, readStream } from './read.ts';

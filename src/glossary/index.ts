@@ -1,0 +1,7 @@
+/** What the rule packs teach, made ready for readers: entries, how to find them, and ways to write them down. */
+export { entriesOf, type Correction, type Entry, type FineUse, type Special, type Wording } from './entry.ts';
+export { explain } from './explanation.ts';
+export { glossaries } from './glossaries.ts';
+export type { Glossary, GlossaryOptions } from './glossary.ts';
+export { labelsOf, type Labels } from './labels.ts';
+export { createLookup, type Answer, type Lookup, type Meaning } from './lookup.ts';
