@@ -8,6 +8,7 @@ import { Failure, type Document, type Fixed, type Pack, type Result } from './mo
 export type * from './model/index.ts';
 export { applyEdits, Failure } from './model/index.ts';
 export { formats, formatOf, type Format };
+export { lastWords } from './engine/index.ts';
 
 /** What a linter is made of. */
 export interface LinterOptions extends EngineOptions {

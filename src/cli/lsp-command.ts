@@ -15,8 +15,11 @@ export function addLspCommand(
     .option('--stdio', 'talk over standard input and output, which is what it always does')
     .helpOption('-h, --help', 'print this help')
     .action(async () => {
-      const { runServer } = await import('../server/index.ts');
+      const [{ runServer }, { loadPacks }] = await Promise.all([
+        import('../server/index.ts'),
+        import('../node/index.ts'),
+      ]);
       const streams = { input: process.stdin, output: process.stdout };
-      conclude(await runServer(streams, { version, createLinter: world.createLinter }));
+      conclude(await runServer(streams, { version, createLinter: world.createLinter, loadPacks }));
     });
 }

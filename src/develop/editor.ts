@@ -55,11 +55,11 @@ export interface Editor {
 
 /** Starts an editor with a server in the same process; the messages go through streams all the same. */
 export async function startEditor(
-  createLinter: ServerOptions['createLinter'],
+  tools: Omit<ServerOptions, 'version'>,
   options: EditorOptions = {},
 ): Promise<Editor & { readonly left: Promise<number> }> {
   const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
-  const left = runServer({ input: toServer, output: fromServer }, { version: '0.0.0', createLinter });
+  const left = runServer({ input: toServer, output: fromServer }, { ...tools, version: '0.0.0' });
   return Object.assign(await connectEditor(fromServer, toServer, options), { left });
 }
 

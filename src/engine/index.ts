@@ -25,6 +25,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 export type { EngineOptions, Setting } from './options.ts';
 export { mayDirect } from './directive.ts';
 export { fix } from './fix.ts';
+export { lastWords } from './last-words.ts';
 export { prove, unmark, type Disproof } from './prove.ts';
 
 /** Judges documents with compiled rules. */

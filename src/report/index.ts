@@ -3,6 +3,7 @@ import type { Report } from './report.ts';
 export type { Render, Report, ReportOptions } from './report.ts';
 export { accountOf, accountsOf, verdictOf, type Asked, type Outcome } from './account.ts';
 export type { Look } from './pretty.ts';
+export { reasons } from './reasons.ts';
 export { questionAbout } from './question.ts';
 export { failureLine } from './failure.ts';
 export { isListed, summarize, type Summary } from './summary.ts';

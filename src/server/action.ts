@@ -5,10 +5,12 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { Finding, Suggestion } from '../model/index.ts';
+import type { Edit, Finding, Suggestion } from '../model/index.ts';
+import { reasons } from '../report/index.ts';
 import { diagnosticOf, type DiagnosticData } from './diagnostic.ts';
-import { workspaceEdit } from './edit.ts';
-import { commands, fixAllKind } from './names.ts';
+import { editsOf, workspaceEdit } from './edit.ts';
+import { ignoring, type Reach } from './ignore.ts';
+import { askForReason, commands, fixAllKind } from './names.ts';
 import type { Seen, Session } from './session.ts';
 
 /** What an editor can offer for a stretch of a document: wordings for its findings, and replacing all that is safe. */
@@ -55,12 +57,50 @@ function quickFixes(finding: Finding, seen: Seen, session: Session): CodeAction[
       ...(suggestion === safest && { isPreferred: true }),
       edit: workspaceEdit(suggestion.edits, seen, session),
     }));
-  return [...wordings, why(finding, diagnostics, seen, session)];
+  return [
+    ...wordings,
+    ...ignoringActions(finding, diagnostics, seen, session),
+    why(finding, diagnostics, seen, session),
+  ];
 }
 
 function titleOf({ text, when }: Suggestion): string {
   return when === '' ? `Write “${text}”` : `Write “${text}” (${when})`;
 }
+
+// Our own extension asks for the reason; in other editors the common ones are at hand.
+function ignoringActions(finding: Finding, diagnostics: Diagnostic[], seen: Seen, session: Session): CodeAction[] {
+  const { actual, ruleId } = finding;
+  const here = ignoring(finding, 'line', seen.check);
+  const inFile = ignoring(finding, 'file', seen.check);
+  const about = { kind: CodeActionKind.QuickFix, diagnostics };
+  if (session.client.extended) {
+    const position = session.positions.positionAt(seen.document, finding.place.start.offset);
+    const asking = (title: string, reach: Reach): CodeAction => ({
+      title,
+      ...about,
+      command: { title, command: askForReason, arguments: [seen.document.uri, position, reach] },
+    });
+    return [
+      ...(here ? [asking('Not a finding here, because …', 'line')] : []),
+      ...(inFile ? [asking(`Ignore “${ruleId}” in this file, because …`, 'file')] : []),
+    ];
+  }
+  const edited = (title: string, edit: Edit): CodeAction => ({
+    title,
+    ...about,
+    edit: workspaceEdit([edit], seen, session),
+  });
+  return [
+    ...(here ? excuses : []).map((excuse) =>
+      edited(`Not a finding here: “${actual}” is ${reasons[excuse]}`, here!(reasons[excuse])),
+    ),
+    ...(inFile ? [edited(`Ignore “${ruleId}” in this file: ${reasons.sense}`, inFile(reasons.sense))] : []),
+  ];
+}
+
+/** Why a word may be fine although luxlint reports it. */
+const excuses = ['sense', 'title', 'quotation', 'mention'] as const;
 
 function why({ actual, place }: Finding, diagnostics: Diagnostic[], { document }: Seen, session: Session): CodeAction {
   const title = `Why “${actual}”?`;
@@ -85,6 +125,5 @@ function fixAll(seen: Seen, session: Session): CodeAction[] {
 
 /** Completes the action that replaces all that is safe. */
 export function withFixes(action: CodeAction, seen: Seen, session: Session): CodeAction {
-  const edits = seen.check.fixed().applied.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
-  return { ...action, edit: workspaceEdit(edits, seen, session) };
+  return { ...action, edit: workspaceEdit(editsOf(seen.check.fixed().applied), seen, session) };
 }

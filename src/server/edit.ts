@@ -1,5 +1,5 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit } from '../model/index.ts';
+import type { Edit, Finding } from '../model/index.ts';
 import type { Seen, Session } from './session.ts';
 
 /** Edits of a document as its editor takes them; where it can, it will refuse them once the document has changed. */
@@ -13,4 +13,9 @@ export function workspaceEdit(edits: readonly Edit[], seen: Seen, session: Sessi
 /** Edits of a document in the positions that were agreed on. */
 export function textEdits(edits: readonly Edit[], { document }: Seen, { positions }: Session): TextEdit[] {
   return edits.map((edit) => positions.editOf(document, edit));
+}
+
+/** The edits of findings that were replaced, each with the one suggestion that was chosen. */
+export function editsOf(replaced: readonly Finding[]): Edit[] {
+  return replaced.flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
 }

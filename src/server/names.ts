@@ -9,6 +9,11 @@ export const commands = {
   explain: 'luxlint.explain',
   /** Replaces all that is safe. */
   fixAllSafe: 'luxlint.fixAllSafe',
+  /** Answers for the finding at a position, the second argument, with a reason, the third, in a comment; `line` or `file`, the fourth, says how far it reaches. */
+  ignore: 'luxlint.ignore',
   /** Lists the words that were judged fine, each with the reason. */
   showDismissed: 'luxlint.showDismissed',
 } as const;
+
+/** The command of our own extension that asks for a reason and then carries out {@link commands.ignore}. */
+export const askForReason: string = 'luxlint.askForReason';

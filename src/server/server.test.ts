@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeAction, Hover, Range } from 'vscode-languageserver';
+import type { CodeAction, CompletionList, Hover, Range, TextEdit } from 'vscode-languageserver';
 import { startEditor, type Editor, type EditorOptions } from '../develop/editor.ts';
 import { loadPacks } from '../develop/packs.ts';
 import { createLinter, type Linter, type LinterOptions } from '../index.ts';
@@ -18,13 +18,14 @@ afterEach(async () => {
 });
 
 async function begin(options: EditorOptions = {}): Promise<Editor & { readonly left: Promise<number> }> {
-  running = await startEditor(createOwnLinter, options);
+  running = await startEditor(tools, options);
   return running;
 }
 
-async function createOwnLinter(options: Omit<LinterOptions, 'packs'>): Promise<Linter> {
-  return createLinter({ ...options, packs });
-}
+const tools = {
+  createLinter: async (options: Omit<LinterOptions, 'packs'>): Promise<Linter> => createLinter({ ...options, packs }),
+  loadPacks: async (): Promise<typeof packs> => packs,
+};
 
 function words({ textOf }: Editor, ranges: readonly { readonly range: Range }[]): string[] {
   const lines = textOf(uri).split(/\r\n?|\n/);
@@ -244,6 +245,20 @@ describe('quick fixes', () => {
     expect(await editor.actions(uri, everything, { only: ['source.fixAll'] })).toEqual([]);
   });
 
+  it('can answer for a finding with a comment, in its line or in the whole file', async () => {
+    const editor = await begin();
+    editor.open(uri, text);
+    for (const [title, count] of [
+      ['Not a finding here: “child porn” is part of an official title', 2],
+      ['Ignore “child-prostitute” in this file: meant in another sense', 1],
+    ] as const) {
+      const diagnostics = await editor.diagnostics(uri);
+      const actions = await editor.actions(uri, everything, { diagnostics: [...diagnostics] });
+      editor.apply(actions.find((action) => action.title === title)!.edit!);
+      expect(await editor.diagnostics(uri)).toHaveLength(count);
+    }
+  });
+
   it('are worked out only when chosen where the editor can wait', async () => {
     const resolveSupport = { properties: ['edit'] };
     const editor = await begin({ capabilities: { textDocument: { codeAction: { resolveSupport } } } });
@@ -289,6 +304,63 @@ describe('hovering', () => {
   });
 });
 
+describe('completing', () => {
+  /** What is offered where `|` stands, and what taking the first makes of the text. */
+  async function complete(
+    marked: string,
+    languageId = 'markdown',
+  ): Promise<{ labels: string[]; taken: string | undefined }> {
+    const editor = running ?? (await begin());
+    const offset = marked.indexOf('|');
+    editor.open(uri, marked.replace('|', ''), languageId);
+    const lines = marked.slice(0, offset).split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)!.length };
+    const { items } = await editor.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    const [first] = items;
+    if (first) editor.apply({ changes: { [uri]: [first.textEdit as TextEdit, ...(first.additionalTextEdits ?? [])] } });
+    return { labels: items.map(({ label }) => label), taken: first && editor.textOf(uri) };
+  }
+
+  it.each([
+    ['They seized child pornography|', 'They seized child sexual abuse material'],
+    ['They seized child pornography |', 'They seized child sexual abuse material '],
+    ['They seized child pornog|', 'They seized child sexual abuse material'],
+    ['They seized child pornog| on Monday.', 'They seized child sexual abuse material on Monday.'],
+    ['# CHILD PORNOG|', '# CHILD SEXUAL ABUSE MATERIAL'],
+    ['Ils ont saisi de la pornographie enfant|', 'Ils ont saisi du matériel d’abus sexuels d’enfants'],
+  ])('%j becomes %j', async (marked, expected) => {
+    expect((await complete(marked)).taken?.replaceAll("'", '’')).toBe(expected);
+  });
+
+  it.each([
+    'They seized chi|',
+    'They seized `child pornog|`',
+    'The officer said: “They bought child pornog|”, and left.',
+    'They met her lawyer and his clie|',
+    '```\nchild pornog|\n```',
+    'They seized child pornog|raphies',
+    '|',
+  ])('%j offers nothing', async (marked) => {
+    expect((await complete(marked)).labels).toEqual([]);
+  });
+
+  it('says when a wording fits and why', async () => {
+    const { open, connection } = await begin();
+    open(uri, 'They seized child pornography');
+    const { items } = await connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: 29 },
+    });
+    expect(items[0]).toMatchObject({
+      detail: 'instead of “child pornography”',
+      documentation: { value: expect.stringMatching(/^Fits where: .+\n\nPornography is/) as string },
+    });
+  });
+});
+
 describe('commands', () => {
   const run = (editor: Editor, command: string, ...args: unknown[]): Promise<unknown> =>
     editor.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
@@ -298,6 +370,7 @@ describe('commands', () => {
     expect(server.capabilities.executeCommandProvider!.commands).toEqual([
       'luxlint.explain',
       'luxlint.fixAllSafe',
+      'luxlint.ignore',
       'luxlint.showDismissed',
     ]);
   });
@@ -318,6 +391,16 @@ describe('commands', () => {
     expect(await run(editor, 'luxlint.fixAllSafe', uri)).toMatch(/^Replaced \d words?\.$/);
     expect(editor.textOf(uri)).not.toContain('pornography');
     expect(await run(editor, 'luxlint.fixAllSafe', uri)).toBe('There is nothing to replace unasked.');
+  });
+
+  it('answer for a finding with a reason', async () => {
+    const editor = await begin();
+    editor.open(uri, text);
+    const { range } = (await editor.diagnostics(uri))[0]!;
+    expect(await run(editor, 'luxlint.ignore', uri, range.start, 'the name of a unit', 'line')).toBe('Ignored.');
+    expect(editor.textOf(uri)).toMatch(
+      /^<!-- luxlint-disable-next-line child-pornography -- the name of a unit -->\nThey/,
+    );
   });
 
   it('list what was judged fine', async () => {
@@ -342,13 +425,13 @@ describe('commands', () => {
 
 describe('the end', () => {
   it('comes with exit, with status 0 after shutdown', async () => {
-    const { left, quit } = await startEditor(createOwnLinter);
+    const { left, quit } = await startEditor(tools);
     await quit();
     expect(await left).toBe(0);
   });
 
   it('comes with exit without shutdown, with status 1', async () => {
-    const { left, connection } = await startEditor(createOwnLinter);
+    const { left, connection } = await startEditor(tools);
     await connection.sendNotification('exit');
     connection.end();
     expect(await left).toBe(1);

@@ -14,10 +14,12 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Linter, LinterOptions } from '../index.ts';
+import { lastWords, type Linter, type LinterOptions } from '../index.ts';
+import type { Pack } from '../model/index.ts';
 import { actionsFor, withFixes } from './action.ts';
 import { clientOf, type Client } from './client.ts';
 import { carryOut } from './command.ts';
+import { completionsAt } from './completion.ts';
 import { diagnosticsOf } from './diagnostic.ts';
 import { hoverAt } from './hover.ts';
 import { commands, fixAllKind } from './names.ts';
@@ -32,6 +34,7 @@ export interface ServerOptions {
   readonly version: string;
   /** Makes a linter with the rules that luxlint brings along. */
   readonly createLinter: (options: Omit<LinterOptions, 'packs'>) => Promise<Linter>;
+  readonly loadPacks: () => Promise<readonly Pack[]>;
 }
 
 /** Answers an editor over a connection, from its first message on. */
@@ -51,7 +54,7 @@ function begin(connection: Connection, params: InitializeParams, options: Server
   const publisher = client.pulls ? undefined : createPublisher(connection, session);
   desk.onChange(() => recheck(connection, session, publisher));
   follow(session, publisher);
-  answer(connection, session);
+  answer(connection, session, options);
   documents.listen(connection);
   connection.onInitialized(() => {
     if (!client.registersSettings) return;
@@ -66,6 +69,7 @@ function capabilitiesFor({ encoding, pulls }: Client): InitializeResult['capabil
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind], resolveProvider: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', '-'] },
     executeCommandProvider: { commands: Object.values(commands) },
     ...(pulls && {
       diagnosticProvider: { identifier: 'luxlint', interFileDependencies: false, workspaceDiagnostics: false },
@@ -87,8 +91,9 @@ function recheck(connection: Connection, session: Session, publisher: Publisher 
   if (session.client.pulls && session.client.refreshes) tolerate(connection.languages.diagnostics.refresh());
 }
 
-function answer(connection: Connection, session: Session): void {
+function answer(connection: Connection, session: Session, { loadPacks }: ServerOptions): void {
   const { client, positions } = session;
+  let words: Promise<ReadonlySet<string>> | undefined;
   if (client.pulls) {
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
       const seen = await look(session, textDocument.uri, token);
@@ -106,6 +111,12 @@ function answer(connection: Connection, session: Session): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     const seen = await look(session, textDocument.uri, token);
     return seen ? hoverAt(position, seen, session) : null;
+  });
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    words ??= loadPacks().then((packs) => new Set(packs.flatMap((pack) => [...lastWords(pack)])));
+    const known = await words;
+    const seen = await look(session, textDocument.uri, token);
+    return seen ? completionsAt(position, known, seen, session) : [];
   });
   connection.onExecuteCommand((params) => carryOut(params, session, connection));
 
