@@ -1,6 +1,6 @@
 import type { Because, CheckedText, Dismissal, Evidence, Finding, Place, Suppressed } from '../model/index.ts';
 import { reasons } from './reasons.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /** A place that somebody asks about: a line, and perhaps a column in it, both counted from 1. */
 export interface Asked {
@@ -20,7 +20,7 @@ export function accountsOf({ path, result }: CheckedText, asked: Asked): string[
     .map((outcome) => {
       const { line, column } = verdictOf(outcome).place.start;
       const [first, ...others] = accountOf(outcome);
-      return [`${visible(path)}:${line}:${column}: ${first!}`, ...others].map((text) => `${text}\n`).join('');
+      return [`${visiblePath(path)}:${line}:${column}: ${first!}`, ...others].map((text) => `${text}\n`).join('');
     });
 }
 

@@ -3,7 +3,7 @@ import { failureSentence } from './failure.ts';
 import type { Render } from './report.ts';
 import { severityNames } from './severity.ts';
 import { isChecked, listedIn } from './summary.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /** A report of one line for each finding, `path:line:column: severity: sentence [rule]`, as editors and other programs read them. */
 export const compact: Render = (files, { least }) =>
@@ -13,7 +13,7 @@ export const compact: Render = (files, { least }) =>
     .join('');
 
 function findingLine({ path }: Checked, { place: { start }, severity, reason, ruleId }: Finding): string {
-  return visible(`${path}:${start.line}:${start.column}: ${severityNames[severity]}: ${reason} [${ruleId}]`);
+  return `${visiblePath(path)}:${start.line}:${start.column}: ${severityNames[severity]}: ${visible(`${reason} [${ruleId}]`)}`;
 }
 
 /** Without such a line a file that could not be checked would pass for clean. */
@@ -21,5 +21,5 @@ function failureLines(file: Checked): string[] {
   if (isChecked(file)) return [];
   const { failure, path } = file;
   const { line = 1, column = 1 } = failure.place;
-  return [visible(`${path}:${line}:${column}: error: ${failureSentence(failure)} [${failure.code}]`)];
+  return [`${visiblePath(path)}:${line}:${column}: error: ${visible(`${failureSentence(failure)} [${failure.code}]`)}`];
 }

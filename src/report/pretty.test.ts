@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { hostileFiles } from '../develop/hostile.ts';
 import { sampleFailure, sampleFile } from '../develop/sample.ts';
 import { Failure, type Checked, type Suppressed } from '../model/index.ts';
 import { pretty } from './pretty.ts';
@@ -65,6 +66,11 @@ describe('pretty', () => {
     expect(report).toContain('a\\x1b[2J .md:1:');
     expect(report).toContain('Red \\x1b[31m\\x9b1m\\u202e child porn \\x07');
     expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  it('gives no command to the runner of GitHub Actions', () => {
+    const lines = pretty(hostileFiles, options).split('\n');
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
   });
 
   it('marks the word by colour where there are colours, and then needs no markers', () => {

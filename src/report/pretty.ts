@@ -7,7 +7,7 @@ import { reasons } from './reasons.ts';
 import type { Render, ReportOptions } from './report.ts';
 import { severityNames } from './severity.ts';
 import { isChecked, isListed, summarize, type Summary } from './summary.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /** A report to read on a terminal: each word in its line, what to write instead, and why. */
 export const pretty: Render = (files, options) => {
@@ -100,7 +100,7 @@ function suppressedLines(suppressed: Suppressed, file: CheckedText, page: Page):
 
 /** Where a finding stands, for the beginning of a line. */
 export function placeOf({ path }: Pick<CheckedText, 'path'>, { start }: Finding['place'], page: Page): string {
-  return page.strong(`${visible(path)}:${start.line}:${start.column}:`);
+  return page.strong(`${visiblePath(path)}:${start.line}:${start.column}:`);
 }
 
 function excerptLines({ place, severity }: Finding, file: CheckedText, page: Page): string[] {

@@ -10,6 +10,11 @@ export function visible(text: string): string {
     .replaceAll(command, '##\\x5b');
 }
 
+/** A path for the beginning of a line, as {@link visible}: a name that would be a command to the runner of GitHub Actions there gets a `./`. */
+export function visiblePath(path: string): string {
+  return visible(/^\s*::/.test(path) ? `./${path}` : path);
+}
+
 /** JSON that may go to a terminal: what JSON itself leaves as it is, is escaped. */
 export function visibleJson(json: string): string {
   return json
