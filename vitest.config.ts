@@ -2,14 +2,17 @@ import { defineConfig } from 'vitest/config';
 import { closingLine } from './src/develop/closing-line.ts';
 
 const program = ['src/cli/program.test.ts', 'src/cli/fix-program.test.ts'];
+const browser = 'src/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', closingLine],
     projects: [
-      { test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: program } },
+      { test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: [...program, browser] } },
       // The built program as users run it: built once, before the first of these tests.
       { test: { name: 'program', include: program, globalSetup: 'src/develop/build-once.ts', testTimeout: 60_000 } },
+      // Pages in a real browser, where there is one.
+      { test: { name: 'browser', include: [browser], testTimeout: 60_000 } },
     ],
   },
 });

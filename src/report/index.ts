@@ -36,4 +36,10 @@ export const reports: readonly Report[] = [
   },
   { id: 'checkstyle', description: 'Checkstyle XML', load: async () => (await import('./checkstyle.ts')).checkstyle },
   { id: 'rdjson', description: 'for reviewdog', load: async () => (await import('./rdjson.ts')).rdjson },
+  {
+    id: 'markdown',
+    description: 'a summary for a job or a merge request',
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+  { id: 'html', description: 'a page to send around', load: async () => (await import('./html.ts')).html },
 ];

@@ -1,4 +1,5 @@
-import type { CheckedText, Finding, Place } from '../model/index.ts';
+import type { CheckedText, Finding } from '../model/index.ts';
+import { passageAround } from './passage.ts';
 import { field, indent, pageOf, placeOf, reasonsOf, wrap, type Look, type Page } from './pretty.ts';
 import { severityNames } from './severity.ts';
 import { visible } from './visible.ts';
@@ -11,7 +12,7 @@ export function questionAbout(finding: Finding, file: Pick<CheckedText, 'path' |
   const doubt = suggestions[0]?.unsafeBecause;
   return [
     `${placeOf(file, place, page)} ${label}: “${visible(actual)}” ${page.faint(`[${visible(ruleId)}]`)}`,
-    ...passageAround(file.source, finding, page),
+    ...passageRows(file.source, finding, page),
     ...reasonsOf(finding, page),
     ...(doubt === undefined ? [] : field('mind', doubt, page)),
   ]
@@ -19,22 +20,22 @@ export function questionAbout(finding: Finding, file: Pick<CheckedText, 'path' |
     .join('');
 }
 
-/** Some lines of text on either side are mostly what a choice hangs on. Code units. */
-const reach = 260;
-
 // Private characters that stand for the beginning and the end of the marked word while lines are broken.
 const [opening, closing] = ['\ue000', '\ue001'];
+const signs = /[\ue000\ue001]/g;
 
-function passageAround(source: string, { place, severity }: Finding, page: Page): string[] {
-  const text = `${before(source, place)}${opening}${source.slice(place.start.offset, place.end.offset)}${closing}${after(source, place)}`;
+function passageRows(source: string, { place, severity }: Finding, page: Page): string[] {
+  const passage = passageAround(source, place);
+  const [before, word, after] = [passage.before, passage.word, passage.after].map((text) => text.replace(signs, ''));
+  const text = `${before}${opening}${word}${closing}${after}`;
   const bar = `${' '.repeat(indent)} ${page.faint('│')} `;
   const mark = page.color
-    ? (word: string) => page.severity[severity](page.marked(word))
-    : (word: string) => `>${word}<`;
-  return markedRows(wrap(visible(text.replace(lineBreak, ' ')), page.width - indent - 4), mark).map((row) => bar + row);
+    ? (part: string) => page.severity[severity](page.marked(part))
+    : (part: string) => `>${part}<`;
+  return markedRows(wrap(visible(text), page.width - indent - 4), mark).map((row) => bar + row);
 }
 
-function markedRows(rows: readonly string[], mark: (word: string) => string): string[] {
+function markedRows(rows: readonly string[], mark: (part: string) => string): string[] {
   let isInside = false;
   return rows.map((row) =>
     row
@@ -47,26 +48,3 @@ function markedRows(rows: readonly string[], mark: (word: string) => string): st
       .join(''),
   );
 }
-
-function before(source: string, { start }: Place): string {
-  const stretch = plain(source.slice(Math.max(0, start.offset - reach), start.offset));
-  const [paragraph] = stretch.split(blankLine).slice(-1);
-  const isCut = paragraph === stretch && start.offset > reach;
-  return isCut ? `… ${stretch.slice(stretch.search(/\s/) + 1)}` : paragraph!.trimStart();
-}
-
-function after(source: string, { end }: Place): string {
-  const stretch = plain(source.slice(end.offset, end.offset + reach));
-  const [paragraph] = stretch.split(blankLine);
-  const isCut = paragraph === stretch && end.offset + reach < source.length;
-  return isCut ? `${stretch.slice(0, stretch.search(/\s\S*$/))} …` : paragraph!.trimEnd();
-}
-
-function plain(text: string): string {
-  return text.replace(/[\ue000\ue001]/g, '').replace(/\r\n?/g, '\n');
-}
-
-const blankLine = /\n[ \t>]*\n/;
-
-/** The end of a line, with what begins the next line of a quotation. */
-const lineBreak = /[ \t]*(?:\r\n?|\n)[ \t>]*/g;
