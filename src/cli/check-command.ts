@@ -19,6 +19,7 @@ export interface CheckFlags {
   readonly maxWarnings?: number;
   readonly rule?: RuleSettings;
   readonly context?: string;
+  readonly redact?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   /** Absent where neither `--color` nor `--no-color` was given. */
@@ -87,6 +88,10 @@ function options(): Option[] {
       'set a rule to off, info, warning or error; may be given several times',
     ).argParser(ruleSetting),
     new Option('--context <kind>', 'what kind of texts these are, such as case-report'),
+    new Option(
+      '--redact',
+      'leave all words of the texts out of the report: places, rules and fingerprints only',
+    ).conflicts(['fix', 'fixDryRun']),
     new Option('--stdin-filename <name>', 'name that stands for standard input; its ending tells the format'),
     new Option('--quiet', 'nothing but findings and failures'),
     new Option('--color', 'use colours (by default only on a terminal, and never with NO_COLOR set)'),

@@ -1,6 +1,6 @@
 import { asFailure, Failure, type Checked } from '../model/index.ts';
 import { findFiles, readStream } from '../node/index.ts';
-import { summarize, type ReportOptions, type Summary } from '../report/index.ts';
+import { redacted, summarize, type ReportOptions, type Summary } from '../report/index.ts';
 import type { CheckFlags } from './check-command.ts';
 import { createHandling, type Handling } from './handling.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
@@ -41,7 +41,7 @@ async function checkAll(
   handling: Handling,
   world: World,
 ): Promise<readonly Checked[]> {
-  const files = paths.includes('-') ? [await checkInput(flags, handling, world)] : [];
+  const handled = paths.includes('-') ? [await checkInput(flags, handling, world)] : [];
   const { found, passedOver } = await findFiles(
     paths.filter((path) => path !== '-'),
     { cwd: world.cwd },
@@ -49,9 +49,10 @@ async function checkAll(
   const progress = createProgress(world.errors, found.length);
   for (const [index, file] of found.entries()) {
     if (!flags.quiet && !handling.asks) progress.show(index, file.path);
-    files.push(await handling.file(file));
+    handled.push(await handling.file(file));
   }
   progress.clear();
+  const files = flags.redact ? handled.map(redacted) : handled;
   for (const file of files) remark(file, flags, world);
   if (passedOver.length > 0 && !flags.quiet) tell(passedOverNotice(passedOver), world);
   return files;

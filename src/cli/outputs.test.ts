@@ -107,6 +107,25 @@ describe('--format', () => {
   });
 });
 
+describe('--redact', () => {
+  it('leaves all words of the texts out', async () => {
+    const { status, output } = await luxlint('--redact', '--no-color', 'report.md');
+    expect(status).toBe(1);
+    expect(output).toBe(`\
+report.md:1:10: error: The rule child-pornography advises against a word here. [child-pornography]
+   see   https://www.interpol.int/Crimes/Crimes-against-children/Appropriate-terminology
+
+1 error, 0 warnings in 1 file.
+`);
+  });
+
+  it.each(['--fix', '--fix=ask', '--fix-dry-run'])('cannot be had with %s, which shows texts', async (flag) => {
+    const { status, errors } = await luxlint('--redact', flag, 'report.md');
+    expect(status).toBe(2);
+    expect(errors).toMatch(/^luxlint: option '--redact' cannot be used with option '--fix.*\n$/);
+  });
+});
+
 function readJson(name: string): unknown {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }

@@ -207,8 +207,7 @@ function findingCard({ finding, id }: Found, file: CheckedText): Element {
     sentence(finding, file),
     element('dl.advice', {}, [
       wordings(finding),
-      element('dt', {}, 'Why'),
-      element('dd', { lang: language }, finding.note),
+      finding.note !== '' && [element('dt', {}, 'Why'), element('dd', { lang: language }, finding.note)],
       finding.url !== undefined && [element('dt', {}, 'Source'), element('dd', {}, link(finding.url))],
     ]),
   ]);

@@ -6,6 +6,7 @@ export type { Look } from './pretty.ts';
 export { reasons } from './reasons.ts';
 export { questionAbout } from './question.ts';
 export { failureLine } from './failure.ts';
+export { redacted } from './redact.ts';
 export { isListed, summarize, type Summary } from './summary.ts';
 export { visible } from './visible.ts';
 

@@ -79,7 +79,7 @@ function findingLines(finding: Finding, file: CheckedText, page: Page): string[]
 
 /** Why a word is discouraged, and who says so. */
 export function reasonsOf({ note, url }: Finding, page: Page): string[] {
-  return [...field('why', note, page), ...(url === undefined ? [] : field('see', url, page))];
+  return [...(note === '' ? [] : field('why', note, page)), ...(url === undefined ? [] : field('see', url, page))];
 }
 
 function dismissalLines({ actual, because, by, place, ruleId }: Dismissal, file: CheckedText, page: Page): string[] {
@@ -104,6 +104,7 @@ export function placeOf({ path }: Pick<CheckedText, 'path'>, { start }: Finding[
 }
 
 function excerptLines({ place, severity }: Finding, file: CheckedText, page: Page): string[] {
+  if (file.source === '') return [];
   const gutter = Math.max(indent, String(place.end.line).length + 2);
   const bar = page.faint('│');
   const number = (line: number): string => page.faint(String(line).padStart(gutter));

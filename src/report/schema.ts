@@ -43,7 +43,9 @@ const finding = {
   reason: z.string().describe('What stands there and what to write.'),
   note: z.string().describe('Why the word is discouraged.'),
   url: z.string().nullable().describe('Address of the authority, where there is one.'),
-  actual: z.string().describe('The word as it reads, without markup.'),
+  actual: z
+    .string()
+    .describe('The word as it reads, without markup; `[…]` with `--redact`, which leaves all texts out.'),
   start: point,
   end: point.describe('After the last character.'),
   suggestions: z.array(suggestion).describe('Best first.'),
