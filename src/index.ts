@@ -1,14 +1,14 @@
 /** The public, browser-safe door of luxlint. */
 import { formatOf, formats, type Format } from './format/index.ts';
-import { createEngine, fix as fixText, mayDirect, type EngineOptions } from './engine/index.ts';
+import { createEngine, fix as fixText, mayDirect, prove, type Disproof, type EngineOptions } from './engine/index.ts';
 import { sketch } from './format/sketch.ts';
 import { wordSequence } from './format/word-sequence.ts';
-import { Failure, type Document, type Fixed, type Pack, type Result } from './model/index.ts';
+import { Failure, type Document, type Fixed, type Pack, type Result, type Term } from './model/index.ts';
 
 export type * from './model/index.ts';
 export { applyEdits, Failure } from './model/index.ts';
-export { formats, formatOf, type Format };
-export { lastWords } from './engine/index.ts';
+export { formats, formatOf, type Disproof, type Format };
+export { lastWords, type EngineOptions, type Setting } from './engine/index.ts';
 
 /** What a linter is made of. */
 export interface LinterOptions extends EngineOptions {
@@ -59,6 +59,11 @@ export function createLinter(options: LinterOptions): Linter {
     const words = wordSequence(text);
     return words === undefined || engine.mayMatch(words);
   }
+}
+
+/** The examples of some terms of a pack, by default all, that do not hold when texts are checked with the whole pack. Throws as {@link createLinter} does. */
+export function disprove(pack: Pack, terms: readonly Term[] = pack.terms): Disproof[] {
+  return prove({ ...pack, terms }, createEngine([pack]), formats[0]!.read);
 }
 
 /** Finds discouraged terms in one text. For many texts, make a linter once. Throws a {@link Failure} as {@link createLinter} and its `lint` do. */

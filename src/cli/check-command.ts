@@ -2,11 +2,11 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Severity } from '../model/index.ts';
 import { reports } from '../report/index.ts';
 import { outputSetting, type Output } from './outputs.ts';
+import { settingOptions, type SettingFlags } from './setting-flags.ts';
 import type { World } from './world.ts';
 
 /** What the flags of `luxlint check` came to. */
-export interface CheckFlags {
-  readonly lang: string;
+export interface CheckFlags extends SettingFlags {
   readonly format?: readonly Output[];
   readonly output?: string;
   /** `safe` replaces what can be replaced unasked, `ask` asks about each word. */
@@ -15,19 +15,13 @@ export interface CheckFlags {
   readonly severity: Severity;
   readonly notes?: true;
   readonly showDismissed?: true;
-  readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings?: number;
-  readonly rule?: RuleSettings;
-  readonly context?: string;
   readonly redact?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   /** Absent where neither `--color` nor `--no-color` was given. */
   readonly color?: boolean;
 }
-
-/** Severity by rule id, or `off`. */
-type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** Declares `luxlint check`, which is also what `luxlint` does without the name of a command. */
 export function addCheckCommand(
@@ -52,16 +46,12 @@ export function addCheckCommand(
       const { check } = await import('./check.ts');
       conclude(await check(paths, flags, version, world));
     });
-  for (const option of options()) command.addOption(option);
+  for (const option of [...options(), ...settingOptions()]) command.addOption(option);
 }
 
 function options(): Option[] {
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   return [
-    new Option(
-      '--lang <language>',
-      'language of texts that do not declare one, such as en; auto tells it by itself',
-    ).default('auto'),
     new Option(
       '--format <name[:file]>',
       `how to report; may be given several times, each time with its own file. ${formats()}`,
@@ -78,16 +68,8 @@ function options(): Option[] {
     ),
     new Option('--severity <least>', 'list nothing below this').choices(severities).default('warning'),
     new Option('--notes', 'list notes too: words that must stay (quotations, statutes) or whose sense is doubtful'),
-    new Option('--show-dismissed', 'list words that were judged fine too, each with the reason'),
-    new Option('--fail-on <severity>', 'exit with status 1 from this severity on')
-      .choices(['error', 'warning', 'never'])
-      .default('error'),
+    new Option('--show-dismissed', 'list words that were judged fine or switched off too, each with the reason'),
     new Option('--max-warnings <number>', 'exit with status 1 when there are more warnings').argParser(wholeNumber),
-    new Option(
-      '--rule <id=severity>',
-      'set a rule to off, info, warning or error; may be given several times',
-    ).argParser(ruleSetting),
-    new Option('--context <kind>', 'what kind of texts these are, such as case-report'),
     new Option(
       '--redact',
       'leave all words of the texts out of the report: places, rules and fingerprints only',
@@ -106,14 +88,6 @@ function formats(): string {
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(text);
-}
-
-function ruleSetting(text: string, previous: RuleSettings = {}): RuleSettings {
-  const [, id, severity] = /^([^=]+)=(off|info|warning|error)$/.exec(text) ?? [];
-  if (id === undefined || severity === undefined) {
-    throw new InvalidArgumentError('Write the id of a rule, = and off, info, warning or error: client=warning.');
-  }
-  return { ...previous, [id]: severity as Severity | 'off' };
 }
 
 const examples = `

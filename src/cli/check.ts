@@ -1,10 +1,12 @@
-import { asFailure, Failure, type Checked } from '../model/index.ts';
-import { findFiles, readStream } from '../node/index.ts';
-import { redacted, summarize, type ReportOptions, type Summary } from '../report/index.ts';
+import { resolve } from 'node:path';
+import { asFailure, Failure, type Checked, type FailOn } from '../model/index.ts';
+import { defaults, findFiles, readStream, type Configuration, type Search } from '../node/index.ts';
+import { redacted, summarize, type ReportOptions } from '../report/index.ts';
 import type { CheckFlags } from './check-command.ts';
 import { createHandling, type Handling } from './handling.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
+import { configurationFor } from './setting-flags.ts';
 import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
@@ -19,10 +21,9 @@ export async function check(
   world: World,
 ): Promise<0 | 1 | 2> {
   const outputs = await outputsOf(flags.format, flags.output, world);
-  const { lang: language, rule: rules = {}, context } = flags;
-  const linter = await world.createLinter({ language, rules, ...(context !== undefined && { context }) });
-  const handling = createHandling(paths, flags, linter, world);
-  const files = await checkAll(paths, flags, handling, world);
+  const configuration = await configurationFor(flags, world);
+  const handling = createHandling(paths, flags, configuration, world);
+  const files = await checkAll(paths, flags, configuration, handling, world);
   const isDone = handling.conclude();
   const isWritten = await writeOutputs(
     outputs,
@@ -32,30 +33,47 @@ export async function check(
     handling.screen,
     world,
   );
-  return isDone && isWritten ? statusOf(summarize(files), flags) : 2;
+  return isDone && isWritten ? statusOf(files, flags) : 2;
 }
 
 async function checkAll(
   paths: readonly string[],
   flags: CheckFlags,
+  configuration: Configuration,
   handling: Handling,
   world: World,
 ): Promise<readonly Checked[]> {
-  const handled = paths.includes('-') ? [await checkInput(flags, handling, world)] : [];
-  const { found, passedOver } = await findFiles(
+  const handled = paths.includes('-') ? [await checkInput(flags, configuration, handling, world)] : [];
+  const { found, passedOver, leftOut } = await findFiles(
     paths.filter((path) => path !== '-'),
-    { cwd: world.cwd },
+    { cwd: world.cwd, configuration },
   );
   const progress = createProgress(world.errors, found.length);
   for (const [index, file] of found.entries()) {
     if (!flags.quiet && !handling.asks) progress.show(index, file.path);
-    handled.push(await handling.file(file));
+    handled.push(await underSettings(await handling.file(file), file.file, configuration));
   }
   progress.clear();
   const files = flags.redact ? handled.map(redacted) : handled;
   for (const file of files) remark(file, flags, world);
   if (passedOver.length > 0 && !flags.quiet) tell(passedOverNotice(passedOver), world);
+  if (leftOut.length > 0 && !flags.quiet) tell(leftOutNotice(leftOut), world);
   return files;
+}
+
+/** What was checked, with what the settings of the file say about it. */
+async function underSettings(checked: Checked, file: string, configuration: Configuration): Promise<Checked> {
+  const { failOn } = (await configuration.settingsFor(file)).settings;
+  return checked.failure || failOn === undefined ? checked : { ...checked, failOn };
+}
+
+function leftOutNotice(paths: Search['leftOut']): Failure {
+  const [first] = paths;
+  const others = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
+  const { path, line } = first!.by;
+  return new Failure('left-out', `Not read: ${first!.path}${others}`, {
+    hint: `It is left out by ${[path, line].join(':')}; --no-config reads it all the same`,
+  });
 }
 
 function passedOverNotice(paths: readonly string[]): Failure {
@@ -66,15 +84,22 @@ function passedOverNotice(paths: readonly string[]): Failure {
   });
 }
 
-async function checkInput(flags: CheckFlags, handling: Handling, world: World): Promise<Checked> {
+async function checkInput(
+  flags: CheckFlags,
+  configuration: Configuration,
+  handling: Handling,
+  world: World,
+): Promise<Checked> {
   const { stdinFilename } = flags;
+  const path = stdinFilename ?? '<stdin>';
+  const file = resolve(world.cwd, path);
+  await configuration.linterFor(file);
   try {
     const bytes = await readStream(world.input);
-    return await (stdinFilename === undefined
-      ? handling.input(bytes, '<stdin>', 'markdown')
-      : handling.input(bytes, stdinFilename));
+    const checked = await handling.input(bytes, { path, file }, stdinFilename === undefined ? 'markdown' : undefined);
+    return await underSettings(checked, file, configuration);
   } catch (error) {
-    return { path: stdinFilename ?? '<stdin>', format: null, failure: asFailure(error) };
+    return { path, format: null, failure: asFailure(error) };
   }
 }
 
@@ -91,15 +116,21 @@ function reportOptions(flags: CheckFlags, version: string): Omit<ReportOptions, 
   return {
     version,
     least: flags.notes ? 'info' : flags.severity,
-    failOn: flags.failOn,
+    failOn: flags.failOn ?? defaults.failOn,
     dismissed: flags.showDismissed === true,
     summary: !flags.quiet,
   };
 }
 
-function statusOf({ errors, warnings, failures }: Summary, { failOn, maxWarnings }: CheckFlags): 0 | 1 | 2 {
+function statusOf(files: readonly Checked[], { failOn, maxWarnings }: CheckFlags): 0 | 1 | 2 {
+  const { warnings, failures } = summarize(files);
   if (failures > 0) return 2;
   if (maxWarnings !== undefined && warnings > maxWarnings) return 1;
-  const failing = { error: errors, warning: errors + warnings, never: 0 }[failOn];
-  return failing > 0 ? 1 : 0;
+  return files.some((file) => fails(file, failOn ?? defaults.failOn)) ? 1 : 0;
+}
+
+function fails(file: Checked, failOn: FailOn): boolean {
+  const { errors, warnings } = summarize([file]);
+  const failing = { error: errors, warning: errors + warnings, never: 0 };
+  return failing[(file.failure ? undefined : file.failOn) ?? failOn] > 0;
 }

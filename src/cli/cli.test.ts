@@ -66,7 +66,10 @@ describe('luxlint', () => {
   it.each([
     [['--lang', 'xx', 'clean.md'], 'luxlint: Unknown language `xx`\n'],
     [['--rule', 'clint=off', 'clean.md'], 'luxlint: Unknown rule `clint`\n'],
-    [['--rule', 'client', 'clean.md'], /^luxlint: option '--rule <id=severity>' argument 'client' is invalid\. Write/],
+    [
+      ['--rule', 'client', 'clean.md'],
+      /^luxlint: option '--rule <name=severity>' argument 'client' is invalid\. Write/,
+    ],
     [['--max-warnings', 'few', 'clean.md'], /argument 'few' is invalid\. It must be a whole number/],
     [['--format', 'xml', 'clean.md'], /Allowed choices are pretty, compact, json/],
     [['--formt', 'json', 'clean.md'], /^luxlint: unknown option '--formt' \(Did you mean --format\?\)/],
@@ -91,6 +94,76 @@ describe('luxlint', () => {
       ...'--lang fr --rule client=off --rule paedophile=error --context case-report clean.md'.split(' '),
     );
     expect(asked).toEqual([{ language: 'fr', rules: { client: 'off', paedophile: 'error' }, context: 'case-report' }]);
+  });
+
+  it('takes settings from the nearest configuration file, and from flags before that', async () => {
+    lay('.luxlintrc.yml', 'language: fr\nrules: { client: off, paedophile: error }\nfailOn: warning');
+    const asked: unknown[] = [];
+    const createLinter: World['createLinter'] = (options) => {
+      asked.push(options);
+      return Promise.resolve(linter);
+    };
+    const { status } = await luxlintWith({ createLinter }, '--rule', 'client=warning', 'warning.md');
+    expect(asked).toEqual([{ language: 'fr', rules: { client: 'warning', paedophile: 'error' } }]);
+    expect(status).toBe(1);
+    expect((await luxlint('--fail-on', 'error', 'warning.md')).status).toBe(0);
+    expect((await luxlint('--no-config', 'warning.md')).status).toBe(0);
+  });
+
+  it('fails for each file from the severity on that is set for it', async () => {
+    lay('.luxlintrc.yml', 'overrides: [{ files: error.md, failOn: never }]');
+    expect((await luxlint('error.md')).status).toBe(0);
+    lay('again.md', 'They had child porn.');
+    expect((await luxlint('error.md', 'again.md')).status).toBe(1);
+  });
+
+  it('leaves out what the settings leave out, and says so where it was named', async () => {
+    lay('.luxlintrc.yml', 'ignore: [error.md]');
+    lay('.luxlintignore', 'warning.md');
+    expect(await luxlint('error.md', 'warning.md', 'clean.md')).toEqual({
+      status: 0,
+      output: 'No discouraged words in 1 file.\n',
+      errors:
+        'luxlint: Not read: error.md and 1 more. It is left out by .luxlintrc.yml:1; --no-config reads it all the same\n',
+    });
+    const all = await luxlint('.');
+    expect(all.output).toContain('in 2 files.\n');
+    expect(all.errors).toBe('');
+  });
+
+  it('stops with one line where a configuration is broken, and does not check anything', async () => {
+    lay('.luxlintrc.yml', 'rules:\n  client: of');
+    const { status, output, errors } = await luxlint('clean.md', 'error.md');
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toMatch(/^luxlint: \.luxlintrc\.yml:2:3: `rules\.client`: Invalid option.*\n$/);
+  });
+
+  it('prints the settings of a file, with where each of them comes from', async () => {
+    lay('.luxlintrc.yml', 'rules:\n  client: warning\ncontext: case-report');
+    const { output } = await luxlint('config', '--print', 'a.md', '--rule', 'sex tourist=off');
+    expect(output).toBe(
+      [
+        '# Settings for a.md',
+        'language: auto        # by default',
+        'quotations: info      # by default',
+        'citations: info       # by default',
+        'failOn: error         # by default',
+        'context: case-report  # .luxlintrc.yml:3:1',
+        '# languages: all      # by default',
+        'rules:',
+        '  client: warning     # .luxlintrc.yml:2:3',
+        '  sex tourist: off    # --rule',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('writes a configuration file to begin with, once', async () => {
+    expect(await luxlint('init')).toMatchObject({ status: 0, output: '' });
+    expect((await luxlint('config', '--print', 'a.md')).output).not.toContain('.luxlintrc.yml');
+    const again = await luxlint('init');
+    expect(again.status).toBe(2);
+    expect(again.errors).toBe('luxlint: There is a configuration in this folder already: .luxlintrc.yml\n');
   });
 
   it('reads standard input as Markdown, or as what its name says', async () => {

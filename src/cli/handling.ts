@@ -1,5 +1,13 @@
 import { Failure, type Checked } from '../model/index.ts';
-import { checkBytes, checkFile, fixBytes, fixFile, type FixedText, type Found, type Linter } from '../node/index.ts';
+import {
+  checkBytes,
+  checkFile,
+  fixBytes,
+  fixFile,
+  type Configuration,
+  type FixedText,
+  type Found,
+} from '../node/index.ts';
 import type { CheckFlags } from './check-command.ts';
 import { createInterview, type Interview } from './interview.ts';
 import { lookOf } from './look.ts';
@@ -10,7 +18,7 @@ import type { Screen, World } from './world.ts';
 export interface Handling {
   file(found: Found): Promise<Checked>;
   /** Handles the bytes of standard input. */
-  input(bytes: Uint8Array, path: string, format?: string): Promise<Checked>;
+  input(bytes: Uint8Array, found: Pick<Found, 'path' | 'file'>, format?: string): Promise<Checked>;
   /** Where the report goes. */
   readonly screen: Screen;
   /** Whether somebody is asked meanwhile, so that nothing else may be shown. */
@@ -20,26 +28,32 @@ export interface Handling {
 }
 
 /** Prepares what the flags ask for. Throws a {@link Failure} where somebody is to be asked and cannot. */
-export function createHandling(paths: readonly string[], flags: CheckFlags, linter: Linter, world: World): Handling {
-  if (flags.fix !== undefined || flags.fixDryRun) return fixing(paths, flags, linter, world);
+export function createHandling(
+  paths: readonly string[],
+  flags: CheckFlags,
+  configuration: Configuration,
+  world: World,
+): Handling {
+  if (flags.fix !== undefined || flags.fixDryRun) return fixing(paths, flags, configuration, world);
   return {
-    file: (found) => checkFile(found, linter),
-    input: (bytes, path, format) => Promise.resolve(checkBytes(bytes, path, linter, format)),
+    file: async (found) => checkFile(found, await configuration.linterFor(found.file)),
+    input: async (bytes, { path, file }, format) =>
+      checkBytes(bytes, path, await configuration.linterFor(file), format),
     screen: world.output,
     asks: false,
     conclude: () => true,
   };
 }
 
-function fixing(paths: readonly string[], flags: CheckFlags, linter: Linter, world: World): Handling {
-  const interview = flags.fix === 'ask' ? interviewFor(paths, flags, linter, world) : undefined;
+function fixing(paths: readonly string[], flags: CheckFlags, configuration: Configuration, world: World): Handling {
+  const interview = flags.fix === 'ask' ? interviewFor(paths, flags, world) : undefined;
   const isDry = flags.fixDryRun === true;
   const options = { write: !isDry, ...(interview && { choose: interview.choose }) };
   const done = { words: 0, files: 0, failures: 0 };
   return {
-    file: async (found) => settled(await fixFile(found, linter, options)),
-    async input(bytes, path, format) {
-      const fixed = await fixBytes(bytes, path, linter, options, format);
+    file: async (found) => settled(await fixFile(found, await configuration.linterFor(found.file), options)),
+    async input(bytes, { path, file }, format) {
+      const fixed = await fixBytes(bytes, path, await configuration.linterFor(file), options, format);
       if (!isDry) world.output.write(fixed.bytes);
       return settled(fixed);
     },
@@ -70,7 +84,7 @@ async function diffOf({ checked, before, after }: FixedText, flags: CheckFlags, 
   return unifiedDiff(checked.path, before, after, { color, screen: color || world.output.isTTY === true });
 }
 
-function interviewFor(paths: readonly string[], flags: CheckFlags, linter: Linter, world: World): Interview {
+function interviewFor(paths: readonly string[], flags: CheckFlags, world: World): Interview {
   const { ask, errors: screen } = world;
   if (paths.includes('-')) {
     throw new Failure('input-asked', 'Standard input cannot hold the text and the answers', {
@@ -82,7 +96,7 @@ function interviewFor(paths: readonly string[], flags: CheckFlags, linter: Linte
       hint: 'Without one, --fix replaces what is beyond doubt',
     });
   }
-  return createInterview({ linter, ask, screen, look: lookOf(screen, flags.color, world), least: flags.severity });
+  return createInterview({ ask, screen, look: lookOf(screen, flags.color, world), least: flags.severity });
 }
 
 function gone(path: string): Failure {

@@ -162,7 +162,6 @@ async function interview(
   const asked: Question[] = [];
   const shown: string[] = [];
   const { choose, standing } = createInterview({
-    linter,
     least,
     look: { color: false, width: 80 },
     screen: { write: (page) => void shown.push(String(page)) },
@@ -177,7 +176,7 @@ async function interview(
     },
   });
   const about: AboutText = { path: 'report.md', format: 'markdown', encoding };
-  const fixed = await choose(text, about);
+  const fixed = await choose(text, about, linter);
   expect(asked).toHaveLength(answers.length);
-  return { fixed, asked, shown: shown.join(''), standing: standing(), again: (other) => choose(other, about) };
+  return { fixed, asked, shown: shown.join(''), standing: standing(), again: (other) => choose(other, about, linter) };
 }

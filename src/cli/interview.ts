@@ -16,7 +16,6 @@ import type { Ask, Option, Screen } from './world.ts';
 
 /** Who is asked, and about what. */
 export interface InterviewOptions {
-  readonly linter: Linter;
   readonly ask: Ask;
   /** Where findings are shown, and how. */
   readonly screen: Screen;
@@ -36,11 +35,11 @@ export interface Interview {
  * Prepares an {@link Interview}. For each finding the person chooses a wording, keeps the word, goes back to the last question or stops; the last question
  * is whether to save the text. After each choice the text is checked again, so that later wordings fit what stands there by then.
  */
-export function createInterview({ linter, ask, screen, look, least }: InterviewOptions): Interview {
+export function createInterview({ ask, screen, look, least }: InterviewOptions): Interview {
   let standing: ReturnType<Interview['standing']> = 'asking';
   return { choose, standing: () => standing };
 
-  async function choose(text: string, about: AboutText): Promise<Fixed> {
+  async function choose(text: string, about: AboutText, linter: Linter): Promise<Fixed> {
     const lint = (current: string): Result => linter.lint(current, { format: about.format });
     const untouched: Stage = { revision: unrevised(text), result: lint(text), from: 0, number: 1 };
     const stages = [untouched];

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { asFailure } from '../model/index.ts';
 import { visible } from '../report/index.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addConfigCommands } from './config-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addLspCommand } from './lsp-command.ts';
 import { tell } from './tell.ts';
@@ -25,6 +26,7 @@ export async function run(args: readonly string[], version: string, world: World
   addCheckCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   addLspCommand(program, version, world, conclude);
+  addConfigCommands(program, world, conclude);
   addExplainCommand(program, world, conclude);
   addTermsCommand(program, version, world, conclude);
   try {

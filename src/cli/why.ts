@@ -1,15 +1,15 @@
 import { Failure } from '../model/index.ts';
 import { checkFile, findFiles } from '../node/index.ts';
 import { accountsOf, type Asked } from '../report/index.ts';
-import type { WhyFlags } from './why-command.ts';
+import { configurationFor, type SettingFlags } from './setting-flags.ts';
 import type { World } from './world.ts';
 
 /** Accounts for the verdicts at a place and resolves with the exit status: 0, or 1 where no listed word stands there. Rejects with a {@link Failure}. */
-export async function why(place: string, { lang: language, context }: WhyFlags, world: World): Promise<0 | 1> {
+export async function why(place: string, flags: SettingFlags, world: World): Promise<0 | 1> {
   const { path, ...asked } = placeAsked(place);
-  const linter = await world.createLinter({ language, ...(context !== undefined && { context }) });
+  const configuration = await configurationFor(flags, world);
   const { found } = await findFiles([path], { cwd: world.cwd });
-  const checked = await checkFile(found[0]!, linter);
+  const checked = await checkFile(found[0]!, await configuration.linterFor(found[0]!.file));
   if (checked.failure) throw checked.failure;
   const accounts = accountsOf(checked, asked);
   if (accounts.length === 0) {

@@ -1,4 +1,4 @@
-import type { Linter, LinterOptions } from '../node/index.ts';
+import type { FullLinterOptions, Linter } from '../node/index.ts';
 
 /** What the command line knows of the world around it; tests bring their own. */
 export interface World {
@@ -13,7 +13,7 @@ export interface World {
   /** Asks somebody at the terminal; `undefined` where there is no terminal to ask at. */
   readonly ask?: Ask | undefined;
   /** Makes a linter with the rules that luxlint brings along. */
-  createLinter(options: Omit<LinterOptions, 'packs'>): Promise<Linter>;
+  createLinter(options: FullLinterOptions): Promise<Linter>;
 }
 
 /** Asks a question and resolves with the index of the chosen option, or with `undefined` where the person left instead. */

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { configurationSchema } from '../node/configuration/schema.ts';
 import { packFileSchema } from '../pack/index.ts';
 import { reportSchema } from '../report/schema.ts';
 
 /** The JSON Schemas that are published with the package, by file name. */
 export const schemas: Readonly<Record<string, unknown>> = {
+  'config.schema.json': configurationJsonSchema(),
   'report.schema.json': reportSchema(),
   'rule-pack.schema.json': z.toJSONSchema(packFileSchema, { io: 'input' }),
 };
@@ -15,4 +17,12 @@ export function writeSchemas(folder: string): void {
   for (const [name, schema] of Object.entries(schemas)) {
     writeFileSync(`${folder}/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   }
+}
+
+function configurationJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(configurationSchema, { io: 'input' }),
+    title: 'Configuration of luxlint',
+    description: 'Settings for the texts in a folder and the folders below: .luxlintrc.yml and its like.',
+  };
 }

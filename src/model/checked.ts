@@ -16,7 +16,12 @@ export interface CheckedText {
   readonly source: string;
   /** How the bytes were read, and whether that is a guess. */
   readonly encoding: { readonly name: string; readonly guessed: boolean };
+  /** From which severity on the file lets the run fail, where its settings say so. */
+  readonly failOn?: FailOn;
 }
+
+/** From which severity on a run fails. */
+export type FailOn = 'error' | 'warning' | 'never';
 
 /** A file, or a path that names none, which could not be checked. */
 export interface UncheckedText {

@@ -1,14 +1,17 @@
 import { formatOf, type Linter } from '../index.ts';
 import { asFailure, Failure, type Checked, type CheckedText, type Result } from '../model/index.ts';
+import { createConfiguration } from './configuration/index.ts';
 import { decode, type Decoded } from './decode.ts';
 import { findFiles, type FindOptions, type Found } from './find.ts';
-import { createFullLinter } from './linter.ts';
+
 import { readBytes } from './read.ts';
 
 /** What files are checked with. */
 export interface CheckOptions extends FindOptions {
-  /** By default one with all rules that luxlint brings along. */
+  /** By default each file has one with all rules that luxlint brings along, under the settings of its configuration. */
   readonly linter?: Linter;
+  /** A configuration file for all files; `false` for none. By default each file has the nearest one above it. */
+  readonly config?: string | false;
 }
 
 /**
@@ -16,9 +19,10 @@ export interface CheckOptions extends FindOptions {
  * its failure, and the others are checked all the same.
  */
 export async function* checkFiles(paths: readonly string[], options: CheckOptions = {}): AsyncGenerator<Checked> {
-  const linter = options.linter ?? (await createFullLinter());
-  const { found } = await findFiles(paths, options);
-  for (const file of found) yield checkFile(file, linter);
+  const { linter, cwd, config = true } = options;
+  const configuration = createConfiguration({ ...(cwd !== undefined && { cwd }), config: linter ? false : config });
+  const { found } = await findFiles(paths, { configuration, ...options });
+  for (const file of found) yield checkFile(file, linter ?? (await configuration.linterFor(file.file)));
 }
 
 /** Checks one file that was found. Never rejects for a file's sake. */

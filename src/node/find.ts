@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { formatOf, formats } from '../index.ts';
 import { Failure } from '../model/index.ts';
+import type { Configuration, Origin } from './configuration/index.ts';
 import { ignoredBelow, type Ignored } from './ignored.ts';
 import { fileFailure } from './read.ts';
 
@@ -20,6 +21,8 @@ export interface Found {
 export interface FindOptions {
   /** Folder that relative paths start from; by default the working directory of the process. */
   readonly cwd?: string;
+  /** Settings that may leave files out, also those that are named. */
+  readonly configuration?: Pick<Configuration, 'settingsFor'>;
 }
 
 /** What a search came to. */
@@ -28,27 +31,33 @@ export interface Search {
   readonly found: readonly Found[];
   /** Documents met in folders that luxlint cannot read, such as Word files, as they are shown. */
   readonly passedOver: readonly string[];
+  /** Files that were named and that settings leave out, as they are shown, and where that is written. */
+  readonly leftOut: readonly { readonly path: string; readonly by: Origin }[];
 }
 
 /**
  * Finds the files that paths stand for: files, folders and glob patterns.
  *
  * A file that is named is taken as it is. In folders, and by globs, only files of a known format are found, and none
- * that a `.gitignore`, a hidden folder or `node_modules` keeps out. What gives no file is found with its failure:
- * nothing is left out in silence.
+ * that a `.gitignore`, a hidden folder or `node_modules` keeps out. What settings leave out is not even read when it is named. What gives no file is found
+ * with its failure: nothing is left out in silence.
  */
 export async function findFiles(paths: readonly string[], options: FindOptions = {}): Promise<Search> {
   const cwd = resolve(options.cwd ?? '.');
   const found = new Map<string, Found>();
+  const leftOut: Search['leftOut'][number][] = [];
   const passedOver = new Set<string>();
   for (const path of paths) {
     const show = (file: string): string => slashed(isAbsolute(path) ? file : relative(cwd, file) || '.');
     for (const hit of await search(path, cwd)) {
-      if ('passedOver' in hit) passedOver.add(show(hit.passedOver));
+      const file = 'passedOver' in hit ? hit.passedOver : hit.file;
+      const { ignoredBy: by } = (await options.configuration?.settingsFor(file)) ?? {};
+      if (by) leftOut.push(...(file === resolve(cwd, path) ? [{ path: show(file), by }] : []));
+      else if ('passedOver' in hit) passedOver.add(show(hit.passedOver));
       else if (!found.has(hit.file)) found.set(hit.file, { ...hit, path: show(hit.file) });
     }
   }
-  return { found: [...found.values()], passedOver: [...passedOver] };
+  return { found: [...found.values()], passedOver: [...passedOver], leftOut };
 }
 
 type Hit = Omit<Found, 'path'> | { readonly passedOver: string };

@@ -15,8 +15,8 @@ export interface FixOptions {
   readonly write?: boolean;
 }
 
-/** Decides what is replaced in one text. */
-export type Choose = (text: string, about: AboutText) => Promise<Fixed>;
+/** Decides what is replaced in one text. The linter is the one that the text is checked with. */
+export type Choose = (text: string, about: AboutText, linter: Linter) => Promise<Fixed>;
 
 /** What is known of a text in which somebody chooses. */
 export interface AboutText {
@@ -75,7 +75,7 @@ export async function fixBytes(
       output: after,
       applied,
       remaining,
-    } = choose ? await choose(before, { path, format, encoding }) : linter.fix(before, { format });
+    } = choose ? await choose(before, { path, format, encoding }, linter) : linter.fix(before, { format });
     const checked = checkedText(path, format, { ...decoded, text: after }, remaining);
     const fixed = { checked, applied, failure: null, before, after, bytes };
     if (applied.length === 0) return fixed;

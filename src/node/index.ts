@@ -6,7 +6,19 @@ export { canEncode, editBytes } from './encode.ts';
 export { findFiles, type Found, type FindOptions, type Search } from './find.ts';
 export { fixBytes, fixFile, type AboutText, type Choose, type FixedText, type FixOptions } from './fix.ts';
 export { loadGlossary } from './glossary.ts';
-export { createFullLinter } from './linter.ts';
+export {
+  configurationIn,
+  createConfiguration,
+  defaults,
+  type Configuration,
+  type ConfigurationFile,
+  type ConfigurationOptions,
+  type FileSettings,
+  type Origin,
+  type Settings,
+  type SettingsPart,
+} from './configuration/index.ts';
+export { createFullLinter, type FullLinterOptions } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { readBytes, readStream } from './read.ts';
 export { replaceBytes, writeWhole } from './write.ts';

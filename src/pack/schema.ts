@@ -94,6 +94,11 @@ const title = z.union([
 
 /** One file of a rule pack as people write it. */
 export interface PackFile {
+  readonly $schema?: string;
+  /** For packs of one's own, which stand in no folder of a language. */
+  readonly language?: string;
+  /** For packs of one's own: texts that authority was read in, by id. */
+  readonly sources?: Readonly<Record<string, Source>>;
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly titles?: readonly (string | (Pick<Title, 'title'> & Partial<Title>))[];
   readonly terms?: readonly WrittenTerm[];
@@ -104,8 +109,13 @@ export interface WrittenTerm extends Omit<Term, 'deprecated'> {
   readonly deprecated: readonly (string | Deprecated)[];
 }
 
+const sources = z.record(z.string(), z.strictObject({ title: z.string().min(1), url: z.url().optional() }));
+
 /** The shape of one file of a rule pack, `rules/<language>/<theme>.yml`. */
 export const packFileSchema: z.ZodType<PackFile> = z.strictObject({
+  $schema: z.string().optional().describe('Address of this schema, for editors'),
+  language: z.string().trim().min(1).optional().describe('Language of the terms, such as en, in a pack of your own'),
+  sources: sources.optional().describe('Texts that your terms rest on, by an id of your choice'),
   groups: z.record(z.string().regex(/^[a-z][\w-]*$/), z.array(phrase).min(1)).optional(),
   titles: z.array(title).optional(),
   terms: z.array(term).optional(),
@@ -113,5 +123,5 @@ export const packFileSchema: z.ZodType<PackFile> = z.strictObject({
 
 /** The shape of `rules/sources.yml`. */
 export const sourcesFileSchema: z.ZodType<{ sources: Readonly<Record<string, Source>> }> = z.strictObject({
-  sources: z.record(z.string(), z.strictObject({ title: z.string().min(1), url: z.url().optional() })),
+  sources,
 }) as unknown as z.ZodType<{ sources: Readonly<Record<string, Source>> }>;

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
-import { Failure, type FailurePlace } from '../model/index.ts';
+import { z } from 'zod';
+import { Failure, guess, type FailurePlace } from '../model/index.ts';
 
 /** A file as it was handed over. */
 export interface PackSource {
@@ -15,18 +15,31 @@ export interface YamlFile<Value> {
   placeOf(path: readonly PropertyKey[]): FailurePlace;
 }
 
+/** How a value is read. */
+export interface ReadOptions {
+  /** What the value is; the codes of failures begin with it. By default a pack. */
+  readonly subject?: 'pack' | 'config';
+  /** Keys that lead to the value, where the file holds others as well. An empty value is an empty map then, as an empty configuration is. */
+  readonly within?: readonly string[];
+}
+
 /** Aliases in a pack may not multiply its size. */
 const maximumAliases = 10;
 
-/** Reads and checks one YAML file. Every fault is a failure with line and column. */
-export function readYaml<Value>(source: PackSource, schema: z.ZodType<Value>): YamlFile<Value> | Failure[] {
+/** Reads and checks one YAML file; JSON is YAML too. Every fault is a failure with line and column. */
+export function readYaml<Value>(
+  source: PackSource,
+  schema: z.ZodType<Value>,
+  { subject = 'pack', within }: ReadOptions = {},
+): YamlFile<Value> | Failure[] {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (path: readonly PropertyKey[]): FailurePlace => place(source.path, lines, offsetAt(document, path));
+  const placeOf = (path: readonly PropertyKey[]): FailurePlace =>
+    place(source.path, lines, offsetAt(document, [...(within ?? []), ...path]));
   if (document.errors.length > 0) {
     return document.errors.map(
       (error) =>
-        new Failure('pack-not-yaml', `The file is not YAML: ${error.message}`, {
+        new Failure(`${subject}-not-yaml`, `The file is not YAML: ${error.message}`, {
           place: place(source.path, lines, error.pos[0]),
         }),
     );
@@ -36,23 +49,76 @@ export function readYaml<Value>(source: PackSource, schema: z.ZodType<Value>): Y
     plain = document.toJS({ maxAliasCount: maximumAliases });
   } catch (error) {
     return [
-      new Failure('pack-not-yaml', `The file cannot be read: ${(error as Error).message}`, {
+      new Failure(`${subject}-not-yaml`, `The file cannot be read: ${(error as Error).message}`, {
         place: placeOf([]),
         cause: error,
       }),
     ];
   }
-  const result = schema.safeParse(plain);
+  return checkValue(within ? (memberAt(plain, within) ?? {}) : plain, schema, subject, placeOf);
+}
+
+/** Checks a value that a program made. Every fault is a failure at `place`. */
+export function checkValue<Value>(
+  value: unknown,
+  schema: z.ZodType<Value>,
+  subject: 'pack' | 'config',
+  placeOf: YamlFile<Value>['placeOf'],
+): YamlFile<Value> | Failure[] {
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, placeOf };
-  return result.error.issues.map(
-    (issue) => new Failure('pack-invalid', sentence(issue), { place: placeOf(pathOf(issue)) }),
+  return result.error.issues.flatMap((issue) => failuresOf(issue, schema, subject, placeOf));
+}
+
+function memberAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
   );
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+function failuresOf(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  subject: string,
+  placeOf: YamlFile<unknown>['placeOf'],
+): Failure[] {
   const inner = issue.code === 'invalid_union' ? deepest(issue) : issue;
-  const where = inner === issue ? issue.path : [...issue.path, ...inner.path];
-  return `${where.length > 0 ? `\`${where.map(String).join('.')}\`: ` : ''}${inner.message}`;
+  const path = inner === issue ? issue.path : [...issue.path, ...inner.path];
+  const where = path.length > 0 ? `\`${path.map(String).join('.')}\`: ` : '';
+  if (inner.code !== 'unrecognized_keys') {
+    return [new Failure(`${subject}-invalid`, `${where}${inner.message}`, { place: placeOf(path) })];
+  }
+  const known = keysAt(schema, path);
+  return inner.keys.map(
+    (key) =>
+      new Failure(`${subject}-invalid`, `${where}Unknown key \`${key}\``, {
+        place: placeOf([...path, key]),
+        ...(known.length > 0 && { hint: guess(key, known) }),
+      }),
+  );
+}
+
+/** The keys that a schema knows of the map at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const inner = path.reduce<JsonSchema[]>(
+    (branches, key) =>
+      branches
+        .flatMap(branchesOf)
+        .flatMap(({ properties, items }) => (typeof key === 'number' ? items : properties?.[String(key)]) ?? []),
+    [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema],
+  );
+  return inner.flatMap(branchesOf).flatMap(({ properties = {} }) => Object.keys(properties));
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
+  return schema.anyOf ? schema.anyOf.flatMap(branchesOf) : [schema];
 }
 
 // Of the branches of a union, the one that got furthest says best what is wrong.
@@ -64,15 +130,6 @@ function deepest(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
 
 function score(issue: z.core.$ZodIssue): number {
   return issue.code === 'invalid_type' ? 0 : 1;
-}
-
-function pathOf(issue: z.core.$ZodIssue): PropertyKey[] {
-  if (issue.code === 'unrecognized_keys') return [...issue.path, issue.keys[0] ?? ''];
-  if (issue.code === 'invalid_union') {
-    const inner = deepest(issue);
-    return inner === issue ? issue.path : [...issue.path, ...pathOf(inner)];
-  }
-  return issue.path;
 }
 
 function offsetAt(document: Document, path: readonly PropertyKey[]): number {

@@ -36,7 +36,7 @@ interface Suite {
   readonly cases: readonly Element[];
 }
 
-function suiteOf(file: Checked, { least, failOn }: ReportOptions): Suite {
+function suiteOf(file: Checked, options: ReportOptions): Suite {
   const { path } = file;
   if (!isChecked(file)) {
     const { failure } = file;
@@ -46,7 +46,8 @@ function suiteOf(file: Checked, { least, failOn }: ReportOptions): Suite {
     ];
     return { path, tests: 1, failures: 0, errors: 1, skipped: 0, cases };
   }
-  const findings = listedIn(file, least);
+  const failOn = file.failOn ?? options.failOn;
+  const findings = listedIn(file, options.least);
   if (findings.length === 0) {
     return { path, tests: 1, failures: 0, errors: 0, skipped: 0, cases: [testcase(file, 'no discouraged words')] };
   }

@@ -1,4 +1,4 @@
-import type { Checked, Severity } from '../model/index.ts';
+import type { Checked, FailOn, Severity } from '../model/index.ts';
 
 /** A way to write down what came of checking files. */
 export interface Report {
@@ -20,7 +20,7 @@ export interface ReportOptions {
   /** The least severity that is listed: `info` lists the notes too. */
   readonly least: Severity;
   /** The least severity that lets the run fail. */
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   /** Whether words that were judged fine are listed with the reason. */
   readonly dismissed: boolean;
   /** Whether colours may be used. */
