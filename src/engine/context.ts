@@ -20,6 +20,7 @@ export function createContexts(
 ): (index: number, candidate: Candidate) => Seen {
   const { language } = vocabulary;
   const headings = headingsOf(document);
+  const openings = remembering(() => openingsOf(document));
   const columnHeadings = createColumnHeadings(document);
   const contexts = new Map<string, Context>();
   return function see(index, candidate) {
@@ -45,6 +46,7 @@ export function createContexts(
       index,
       block,
       heading: headings[index]!,
+      openings: () => openings()[index]!.filter((at) => at !== index && at !== headings[index]),
       language,
       ...(kind === undefined ? {} : { kind }),
       sentences: all,
@@ -64,7 +66,10 @@ export function createContexts(
         });
         return matches.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
       },
-      isContextual: (group) => vocabulary.contexts(group).some(({ elements }) => elements.some(isThis)),
+      isContextual: (group) => {
+        const patterns = vocabulary.contexts(group);
+        return patterns.length > 0 && patterns.every(({ elements }) => elements.some(isThis));
+      },
     };
 
     // What a cell says, it says of its column: *Age* over *14* is an age.
@@ -116,6 +121,23 @@ function headingsOf({ blocks }: Document): number[] {
     const above = heading;
     if (kind === 'heading') heading = index;
     return above;
+  });
+}
+
+/** How many blocks open a section. */
+const opening = 2;
+
+// For each block what opens its section and the sections around it, inner ones first: headings and the first blocks under them.
+function openingsOf({ blocks }: Document): number[][] {
+  let open: { depth: number; at: number[] }[] = [{ depth: 0, at: [] }];
+  return blocks.map(({ kind, depth = 1 }, index) => {
+    if (kind === 'heading') {
+      open = [...open.filter((section) => section.depth < depth), { depth, at: [index] }];
+      return open.slice(0, -1).flatMap(({ at }) => at);
+    }
+    const section = open.at(-1)!;
+    if (section.at.length < opening + Math.sign(section.depth)) section.at.push(index);
+    return open.toReversed().flatMap(({ at }) => at);
   });
 }
 

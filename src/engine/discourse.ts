@@ -1,8 +1,15 @@
 import type { Candidate, Evidence, Rule, Verdict } from '../model/index.ts';
 import type { Judged } from './conclude.ts';
+import type { Seen } from './context.ts';
 
 /** How many blocks further on a clear use is still remembered for a word that nothing near by explains. */
 const memory = 3;
+
+/** Contexts in which the writer speaks of himself; in a pack without them every use counts as such. */
+const ownGroup = 'first-person';
+
+/** Contexts in which a word refers back to somebody who was spoken of; in a pack without them every use may do so. */
+const backGroup = 'definite';
 
 /** A use of an ordinary word whose sense its own surroundings make clear. */
 interface ClearUse {
@@ -10,11 +17,14 @@ interface ClearUse {
   readonly text: string;
   readonly index: number;
   readonly heading: number;
+  /** Whether the writer speaks of himself: *our clients*. */
+  readonly own: boolean;
 }
 
 /**
  * Words keep their sense until a text gives them another. A use that only cues in other sentences would make a finding follows the last clear use
- * before it where that one was ordinary: in a law firm's letter a *client* is a client. A use that nothing explains follows a clear finding shortly before it.
+ * before it where that one was ordinary: in a law firm's letter a *client* is a client. What the text says of somebody else, *counsel for his client*, holds in its own
+ * paragraph only, and for words that refer back: *the client*, not *seven clients*. A use that nothing explains follows a clear finding shortly before it.
  * `judged` are the verdicts of one text, in its order.
  */
 export function followSense(judged: readonly Judged[]): Judged[] {
@@ -23,7 +33,8 @@ export function followSense(judged: readonly Judged[]): Judged[] {
     const { rule } = one.candidate;
     if (rule.unless.length === 0) return one;
     const use = clearUse(one);
-    if (use) last.set(wordOf(rule), use);
+    const before = last.get(wordOf(rule));
+    if (use) last.set(wordOf(rule), { ...use, own: use.own || (before?.own === true && use.sense === before.sense) });
     const earlier = last.get(wordOf(rule));
     return use || !earlier ? one : { ...one, verdict: following(earlier, one) };
   });
@@ -36,18 +47,17 @@ function wordOf({ id, term }: Rule): string {
 
 function following(earlier: ClearUse, { candidate, seen, verdict }: Judged): Verdict {
   const evidence = [...(verdict.evidence ?? []), earlierUse(earlier)];
+  const { index, heading } = seen.context;
+  const isSameSection = heading === earlier.heading;
   if (earlier.sense === 'ordinary') {
-    if (
-      !verdict.report ||
-      verdict.certainty !== 'probable' ||
-      isExplained(verdict, candidate, seen.context.heading === earlier.heading)
-    )
-      return verdict;
+    if (!verdict.report || verdict.certainty !== 'probable') return verdict;
+    const holds = earlier.own || (index === earlier.index && isIn(backGroup, seen));
+    if (!holds || isExplained(verdict, candidate, isSameSection)) return verdict;
     return { report: false, because: 'sense', by: earlier.text, evidence };
   }
-  const { index, heading } = seen.context;
-  const isNear = heading === earlier.heading && index - earlier.index <= memory;
-  if (verdict.report || verdict.because !== 'sense' || !isNear) return verdict;
+  const isNear = isSameSection && index - earlier.index <= memory;
+  if (verdict.report || verdict.because !== 'sense' || !isNear || evidence.some(({ weight }) => weight < 0))
+    return verdict;
   return { report: true, severity: candidate.rule.severity, certainty: 'probable', evidence };
 }
 
@@ -59,12 +69,33 @@ function isExplained({ evidence = [] }: Verdict, { rule }: Candidate, sameSectio
 
 const inSentence: ReadonlySet<Evidence['where']> = new Set(['around', 'clause', 'sentence', 'declared']);
 
-// A context around the word makes its sense clear; a note or another reason for a dismissal says nothing about the sense.
-function clearUse({ seen, verdict }: Judged): ClearUse | undefined {
-  const { index, heading } = seen.context;
+// A context around the word, or a setting of another kind, makes its sense clear; a note or another reason for a dismissal says nothing about the sense.
+function clearUse({ candidate, seen, verdict }: Judged): ClearUse | undefined {
+  const { rule } = candidate;
+  const { context } = seen;
   if (verdict.report ? verdict.because !== undefined : verdict.because !== 'sense') return undefined;
-  const around = verdict.evidence?.find(({ where, weight }) => where === 'around' && weight > 0 === verdict.report);
-  return around && { sense: verdict.report ? 'discouraged' : 'ordinary', text: around.text, index, heading };
+  const said = verdict.evidence ?? [];
+  const around = verdict.report
+    ? said.find(({ group, where }) => where === 'around' && isDecisive(group))
+    : said.find(({ group, weight }) => weight < 0 && rule.unless.includes(group));
+  return (
+    around && {
+      sense: verdict.report ? 'discouraged' : 'ordinary',
+      text: around.text,
+      index: context.index,
+      heading: context.heading,
+      own: isIn(ownGroup, seen),
+    }
+  );
+
+  function isDecisive(group: string): boolean {
+    return rule.supports.includes(group) || (rule.only.includes(group) && context.isContextual(group));
+  }
+}
+
+// Whether the word stands in a context of a group; yes, where the pack does not have the group.
+function isIn(group: string, { candidate, context }: Seen): boolean {
+  return !context.isContextual(group) || context.around(candidate, [group]) !== undefined;
 }
 
 function earlierUse({ sense, text }: ClearUse): Evidence {

@@ -9,19 +9,35 @@ const wanted = (text: string): boolean => text.includes('wanted');
 const read = (source: string): string[] => partsOf(source, wanted)!.map(({ text }) => text.trim());
 
 describe('the parts that are read', () => {
-  it('are what is wanted, two blocks on either side, and the heading above', () => {
+  it('are what is wanted, two blocks on either side, the headings above and what stands right under them', () => {
     const chunks = ['# A', '## B', 'c', 'd', 'e', 'f', '***', 'g', 'wanted h', 'i', '---', 'j', 'k', '# L', 'm'];
-    expect(read(chunks.join('\n\n'))).toEqual(['## B', 'f', '***', 'g', 'wanted h', 'i\n\n---', 'j']);
+    expect(read(chunks.join('\n\n'))).toEqual(['# A', '## B', 'c', 'd', 'f', '***', 'g', 'wanted h', 'i\n\n---', 'j']);
+  });
+
+  it('are of the sections that have ended the headings only', () => {
+    const chunks = ['a', 'b', 'c', '# D', 'e', '## F', 'g', '## H', 'i', 'j', 'k', 'l', 'm', 'wanted'];
+    expect(read(chunks.join('\n\n'))).toEqual(['a', 'b', '# D', 'e', '## F', '## H', 'i', 'j', 'l', 'm', 'wanted']);
   });
 
   it('are all that may hold the heading', () => {
     const chunks = ['# A', '> # B', 'C\n-', '#', '***', 'd', 'e', 'f', 'wanted', 'g'];
-    expect(read(chunks.join('\n\n'))).toEqual(['# A', '> # B', 'C\n-', '#', 'e', 'f', 'wanted', 'g']);
+    expect(read(chunks.join('\n\n'))).toEqual(['# A', '> # B', 'C\n-', '#', '***', 'd', 'e', 'f', 'wanted', 'g']);
   });
 
   it('are front matter and definitions as well', () => {
-    const chunks = ['---\nlang: fr\n---', 'a', 'b', 'c', 'wanted [d]', 'e', 'f', 'g', '[d]: /h', 'i'];
-    expect(read(chunks.join('\n\n'))).toEqual(['---\nlang: fr\n---', 'b', 'c', 'wanted [d]', 'e', 'f', '[d]: /h']);
+    const chunks = ['---\nlang: fr\n---', 'x', 'y', 'a', 'b', 'c', 'wanted [d]', 'e', 'f', 'g', '[d]: /h', 'i'];
+    expect(read(chunks.join('\n\n'))).toEqual([
+      '---\nlang: fr\n---',
+      '',
+      'x',
+      'y',
+      'b',
+      'c',
+      'wanted [d]',
+      'e',
+      'f',
+      '[d]: /h',
+    ]);
   });
 
   it('are none where nothing is wanted', () => {
@@ -34,10 +50,10 @@ describe('the parts that are read', () => {
   });
 
   it('are read where they stand in the source', () => {
-    const source = 'a\n\nb\n\nc\n\n[d]\n\n*wanted* &amp; [e][d]\n\nf\n\ng\n\nh\n\n[d]: /i "j"\n';
+    const source = 'x\n\ny\n\na\n\nb\n\nc\n\n[d]\n\n*wanted* &amp; [e][d]\n\nf\n\ng\n\nh\n\n[d]: /i "j"\n';
     const { blocks } = markdown.read(source, wanted);
     const written = blocks.map((block) => source.slice(startOf(block)).split(/(?<=\w)\b/, 1)[0]);
-    expect(written).toEqual(['b', 'c', 'd', 'wanted', 'f', 'g', 'j']);
+    expect(written).toEqual(['x', 'y', 'b', 'c', 'd', 'wanted', 'f', 'g', 'j']);
     expect(blocks.filter(({ background }) => !background).map(({ text }) => text)).toEqual(['wanted & e']);
   });
 
@@ -71,7 +87,19 @@ function startOf({ segments }: Block): number {
 /** What judges may look at beside a block. */
 function surroundings({ blocks }: Document, index: number): unknown[] {
   const heading = blocks.findLastIndex(({ kind }, at) => at < index && kind === 'heading');
-  return [index - 2, index - 1, index + 1, index + 2, heading].map((at) => shape(blocks[at]));
+  const near = [index - 2, index - 1, index + 1, index + 2, heading].map((at) => shape(blocks[at]));
+  return [...near, ...openings(blocks.slice(0, index)).map(shape)];
+}
+
+// The headings of the sections that go on, and the two blocks under each.
+function openings(before: readonly Block[]): Block[] {
+  let open = [{ depth: 0, blocks: [] as Block[] }];
+  for (const block of before) {
+    const { kind, depth = 1 } = block;
+    if (kind === 'heading') open = [...open.filter((section) => section.depth < depth), { depth, blocks: [block] }];
+    else if (open.at(-1)!.blocks.filter((one) => one.kind !== 'heading').length < 2) open.at(-1)!.blocks.push(block);
+  }
+  return open.flatMap(({ blocks }) => blocks);
 }
 
 function shape(block: Block | undefined): unknown {

@@ -14,7 +14,7 @@ export interface Part extends Span<'source'> {
  * will do. `wanted` says of a stretch of the source whether it may hold what is looked for.
  *
  * Beside the chunks that are wanted these are front matter and definitions, which count for the whole text, and for each chunk that is wanted what stands
- * near it: two blocks on either side and the heading above.
+ * near it: two blocks on either side, the headings above all of it and what stands right under those above it.
  */
 export function partsOf(source: string, wanted: (text: string) => boolean): Part[] | undefined {
   const parts = chunksOf(source)?.map(({ start, end }): Part => {
@@ -22,7 +22,7 @@ export function partsOf(source: string, wanted: (text: string) => boolean): Part
     return { start, end, text, background: !wanted(text) };
   });
   if (!parts || parts.every(({ background }) => background)) return parts && [];
-  const near = new Set([...neighbours(parts), ...neighbours(parts.toReversed()), ...headingsAbove(parts)]);
+  const near = new Set([...neighbours(parts), ...neighbours(parts.toReversed()), ...openings(parts)]);
   return parts.filter((part) => !part.background || near.has(part) || countsForAll(part));
 }
 
@@ -53,14 +53,26 @@ function neighbours(parts: readonly Part[]): Part[] {
   });
 }
 
-/** The parts from the last one before each that is wanted that surely is a heading, as far as they may hold headings. */
-function headingsAbove(parts: readonly Part[]): Part[] {
+/**
+ * All parts that may hold headings before the last part that is wanted, so that each part stays under its own, and what stands right below those that a
+ * wanted part stands under, as many parts as surely hold two blocks; those the source begins with, too.
+ */
+function openings(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
-  let above: Part[] = [];
+  const headings: Part[] = [];
+  let open: { depth: number; parts: Part[] }[] = [{ depth: 0, parts: [] }];
+  let missing = 2;
   for (const part of parts) {
-    if (!part.background) found.push(...above.splice(0));
-    if (heading.test(part.text)) above = [part];
-    else if (mayHoldHeading.test(part.text)) above.push(part);
+    const depth = heading.exec(part.text)?.[1]!.length;
+    if (depth !== undefined || mayHoldHeading.test(part.text)) {
+      headings.push(part);
+      open = [...open.filter((section) => section.depth < (depth ?? Infinity)), { depth: depth ?? 0, parts: [] }];
+      missing = 2;
+    } else if (missing > 0) {
+      open.at(-1)!.parts.push(part);
+      if (holdsBlock.test(part.text)) missing--;
+    }
+    if (!part.background) found.push(...headings.splice(0), ...open.flatMap((section) => section.parts.splice(0)));
   }
   return found;
 }

@@ -23,6 +23,8 @@ export interface Context {
   readonly block: Block;
   /** Index of the heading that the block stands under, or -1. */
   readonly heading: number;
+  /** Indices of the blocks that open the block's section and those around it: their first two blocks, and headings further out. */
+  openings(): readonly number[];
   readonly language: Language;
   /** Declared kind of the text, such as `case-report`. */
   readonly kind?: string;
@@ -32,7 +34,7 @@ export interface Context {
   cues(group: string, block?: number): readonly Cue[];
   /** The phrase of the groups that matches most tightly around the candidate; its `<this>` is the candidate. */
   around(candidate: Candidate, groups: readonly string[]): Cue | undefined;
-  /** Whether a group holds contexts: phrases with `<this>`. */
+  /** Whether a group holds nothing but contexts: phrases with `<this>`. */
   isContextual(group: string): boolean;
   /** Official titles of the pack in the candidate's block. */
   titles(): readonly (Cue & { readonly because: 'title' | 'organisation' | 'citation' | 'code' })[];

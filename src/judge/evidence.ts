@@ -1,4 +1,13 @@
-import { covers, overlaps, type Candidate, type Container, type Evidence, type Span } from '../model/index.ts';
+import {
+  covers,
+  overlaps,
+  type Block,
+  type Candidate,
+  type Container,
+  type Document,
+  type Evidence,
+  type Span,
+} from '../model/index.ts';
 import { clauseAround } from './clause.ts';
 import { sentenceAt, type Context, type Cue } from './context.ts';
 
@@ -17,6 +26,7 @@ export const weights: Readonly<Record<Evidence['where'], number>> = {
   declared: 0.6,
   paragraph: 0.5,
   neighbour: 0.4,
+  section: 0.4,
   earlier: 1,
 };
 
@@ -28,18 +38,36 @@ export interface Weighed extends Evidence {
   readonly cue: Cue;
 }
 
-/** The cue of a group that weighs most for a candidate, the nearest of several; `undefined` where none weighs enough. */
-export function strongest(group: string, candidate: Candidate, context: Context): Weighed | undefined {
+/** The cue of a group that weighs most for a candidate, the nearest of several; `undefined` where none weighs enough. Only those that `counts` holds for are looked at. */
+export function strongest(
+  group: string,
+  candidate: Candidate,
+  context: Context,
+  counts: (cue: Cue) => boolean = () => true,
+): Weighed | undefined {
   let best: Weighed | undefined;
   for (const [index, away] of scope(context)) {
-    for (const cue of context.cues(group, index)) {
+    for (const cue of context.cues(group, index).filter(counts)) {
       const where = index === context.index ? positionOf(cue, candidate, context) : away;
-      if (where === undefined || weights[where] < enough || isCode(cue, context)) continue;
+      if (where === undefined || weights[where] < enough || isCode(cue, context.document)) continue;
       const weighed = { cue, group, text: cue.text, where, weight: weights[where] };
       if (!best || outweighs(weighed, best, candidate, context)) best = weighed;
     }
   }
   return best;
+}
+
+/** The same for what opens the candidate's section and those around it: what they speak of, all that follows may refer to. */
+export function fromOpenings(
+  group: string,
+  { openings, cues, document }: Context,
+  counts: (cue: Cue) => boolean = () => true,
+): Weighed | undefined {
+  for (const at of openings().filter((one) => isProse(document.blocks[one]))) {
+    const cue = cues(group, at).find((one) => counts(one) && !isCode(one, document));
+    if (cue) return { cue, group, text: cue.text, where: 'section', weight: weights.section };
+  }
+  return undefined;
 }
 
 /** How far a cue of the candidate's own block stands from it, in UTF-16 code units; 0 where they overlap. */
@@ -50,7 +78,7 @@ export function distance(cue: Cue, { span }: Candidate): number {
 }
 
 // A key or a path speaks of nobody.
-function isCode({ block, span }: Cue, { document }: Context): boolean {
+function isCode({ block, span }: Cue, document: Document): boolean {
   return document.blocks[block]!.marks.some(({ kind, text }) => kind === 'code' && covers(text, span));
 }
 
@@ -87,8 +115,8 @@ function scope(context: Context): Map<number, Evidence['where']> {
   const found = new Map<number, Evidence['where']>([[index, 'clause']]);
   const add = (at: number, where: Evidence['where']): void => {
     const known = found.get(at);
-    const isText = blocks[at] !== undefined && blocks[at].kind !== 'code' && blocks[at].kind !== 'comment';
-    if (isText && at !== index && (known === undefined || weights[known] < weights[where])) found.set(at, where);
+    if (isText(blocks[at]) && at !== index && (known === undefined || weights[known] < weights[where]))
+      found.set(at, where);
   };
   const table = block.within.find(({ kind }) => kind === 'table');
   const list = block.within.find(({ kind }) => kind === 'list');
@@ -110,6 +138,15 @@ function scope(context: Context): Map<number, Evidence['where']> {
   if (/:\s*$/.test(block.text)) add(index + 1, 'after');
   add(context.heading, 'heading');
   return found;
+}
+
+function isText(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'code' && block.kind !== 'comment';
+}
+
+// An item or a cell speaks of itself.
+function isProse(block: Block | undefined): boolean {
+  return isText(block) && block?.within.length === 0;
 }
 
 /** The table cell that a block is, if it is one. */

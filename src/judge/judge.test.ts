@@ -73,6 +73,9 @@ describe('names and titles are no finding, the same words behind them are', () =
     ['The Child Pornography Prevention Act of 1996 fell in court.', 'title'],
     ['The Coalition Against Child Prostitution met in Oslo.', 'organisation'],
     ['The documentary “Child Prostitutes of the Harbour” won a prize.', 'title'],
+    ['The charity published No Holiday: Child Sex Tourism in Our Region.', 'title'],
+    ['He faced two charges: [[Child Prostitution]] and Assault.'],
+    ['Police Report: [[Child Prostitution]] Ring Broken Up'],
     [
       'The Child Pornography Victims Act names [[child pornography]] in its own way, and servers still hold [[child pornography]].'.replace(
         'names [[child pornography]] in its own way, and',
@@ -123,6 +126,11 @@ describe('ordinary words need the sense', () => {
     ['Two sisters of thirteen were held in the flat. [[Clients]] came every night and paid the trafficker.'],
     ['Her lawyer says that her client, aged sixteen, was sold to [[clients]] of the ring.', 'sense'],
     ['The notary’s clients knew nothing of the girls exploited upstairs.', 'sense'],
+    ['Banks must report the trafficking of children, and they must not warn their customers.', 'sense'],
+    ['A law clinic represents children who were trafficked; each client has an interpreter.', 'sense'],
+    ['The shelter took in a girl of fifteen who had been sold to [[clients]].'],
+    ['The girl, 14, lives in a shelter now. [[Clients]] had paid her uncle by the night.'],
+    ['The charity says that [[clients]] of the brothel knew how old the girls were.'],
   ]);
   all('French', [
     ['L’avocate a rencontré sa cliente, une adolescente de quinze ans victime de traite.', 'sense'],
@@ -130,6 +138,29 @@ describe('ordinary words need the sense', () => {
     ['Le réseau livrait une fille de quatorze ans à des [[clients]].'],
     ['Elle avait treize ans. Le [[client]], un commerçant, avait payé le proxénète.'],
   ]);
+});
+
+describe('what opens a section says who is meant further down', () => {
+  const opening =
+    '# Operation Heron\n\nThree girls of thirteen are safe.\n\n## Arrests\n\nA flat was searched on Monday.\n\n';
+  it.each([
+    [`${opening}## Figures\n\nDetectives spoke to eleven [[clients]].`],
+    [`${opening}## Catering\n\nThe canteen lost two customers.`],
+    ['# Our bank and child trafficking\n\nWe train our staff.\n\n## Fees\n\nCustomers pay five euros.'],
+  ])('%s', (marked) => check(marked));
+});
+
+describe('a word keeps its sense', () => {
+  it.each([
+    [
+      'The client of counsel denies it. The girl is 13.\n\nShe was exploited in a flat, where [[clients]] paid at the door.',
+    ],
+    [
+      'Our clients know us. A girl of 13 was exploited next door.\n\nOur office stays open. Clients may come at any time.',
+    ],
+    ['Mr Oake said that his client was ill. The girl, 13, had been exploited. The client will appeal.'],
+    ['The ring sold girls of 13 to [[clients]].\n\nTwo [[clients]] were from abroad.'],
+  ])('%s', (marked) => check(marked));
 });
 
 describe('adults are not children', () => {

@@ -1,11 +1,12 @@
-import type { Evidence } from '../model/index.ts';
-import { caseReport, dismiss, find, type Cue, type Judge } from './context.ts';
-import { strongest, weights } from './evidence.ts';
+import type { Candidate, Evidence } from '../model/index.ts';
+import { caseReport, dismiss, find, type Context, type Cue, type Judge } from './context.ts';
+import { fromOpenings, strongest, weights, type Weighed } from './evidence.ts';
 
 /**
  * Ordinary words need the sense. A context that gives the word another sense dismisses it, unless a tighter one gives it the discouraged sense; a tie goes to the harmless one. Then there
  * must be evidence for each group that the rule asks for: a context around the word, or a phrase near it. For phrases, a context for the discouraged
- * sense stands for all groups but the first, and a text declared as a case report for all.
+ * sense stands for all groups but the first, and a text declared as a case report for all. Where no context around the word speaks for it, the setting must not speak for another sense:
+ * a phrase of `unless` that weighs as much as what was found.
  */
 export const sense: Judge = function sense(candidate, context) {
   const { rule } = candidate;
@@ -18,18 +19,52 @@ export const sense: Judge = function sense(candidate, context) {
   if (against && (!support || length(against) <= length(support))) return dismiss('sense', against.text, evidence);
   const declared = context.kind === caseReport;
   if (declared) evidence.push({ group: caseReport, text: caseReport, where: 'declared', weight: weights.declared });
-  for (const group of rule.only) {
-    const contextual = context.isContextual(group);
-    const around = contextual ? context.around(candidate, [group]) : undefined;
-    const found = around ? aroundIt(around, weights.around) : strongest(group, candidate, context);
-    if (found) evidence.push(found);
-    else if (contextual || (!declared && (!support || group === rule.only[0]))) {
+  const found = new Map(rule.only.map((group) => [group, nearest(group, candidate, context)]));
+  const isAbout = support !== undefined || [...found.values()].some((one) => one && here.has(one.where));
+  for (const [group, near] of found) {
+    const one = near ?? (isAbout && rule.only.length > 1 ? fromOpenings(group, context) : undefined);
+    if (one) evidence.push(one);
+    else if (context.isContextual(group) || (!declared && (!support || group === rule.only[0]))) {
       const because = group === 'child' && rule.only.length === 1 ? 'adult' : 'sense';
       return dismiss(because, `no sign of ${group}`, evidence);
     }
   }
+  const setting = support ? undefined : settingAgainst(candidate, context, evidence);
+  if (setting) return dismiss('sense', setting.text, [...evidence, { ...setting, weight: -setting.weight }]);
   return find(rule, evidence);
 };
+
+// Of several signs that a rule asks for, one has to stand in the word's own paragraph: then the opening of the section may say the rest.
+const here: ReadonlySet<Evidence['where']> = new Set(['around', 'clause', 'sentence', 'before', 'after', 'paragraph']);
+
+function nearest(group: string, candidate: Candidate, context: Context): Evidence | undefined {
+  const around = context.around(candidate, [group]);
+  return around ? aroundIt(around, weights.clause) : strongest(group, candidate, context);
+}
+
+// Who has clients of another kind stands near by: *Banks must …* says whose customers a sentence is about. Where the opening of the section is needed for the
+// sense, its headings must not speak of them either.
+function settingAgainst(candidate: Candidate, context: Context, evidence: readonly Evidence[]): Weighed | undefined {
+  const { unless } = candidate.rule;
+  const opening = evidence.some(({ where }) => where === 'section');
+  const settings = unless.flatMap((group) => [
+    strongest(group, candidate, context, (cue) => standsBefore(cue, candidate, context)) ?? [],
+    (opening && fromOpenings(group, context, (cue) => isInHeading(cue, context))) || [],
+  ]);
+  const least = opening ? weights.section : Math.max(weights.heading, evidence.at(-1)?.weight ?? 0);
+  return settings
+    .flat()
+    .toSorted((one, other) => other.weight - one.weight)
+    .find(({ weight }) => weight >= least);
+}
+
+function standsBefore({ block, span }: Cue, candidate: Candidate, { index }: Context): boolean {
+  return block < index || (block === index && span.end <= candidate.span.start);
+}
+
+function isInHeading({ block }: Cue, { document }: Context): boolean {
+  return document.blocks[block]?.kind === 'heading';
+}
 
 function aroundIt({ group, text }: Cue, weight: number): Evidence {
   return { group, text, where: 'around', weight };

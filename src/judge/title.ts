@@ -19,6 +19,8 @@ export const title: Judge = function title(candidate, context) {
     if (context.cues('instrument').some(within)) return dismiss('title', text);
     if (startsUpper(text) && isIntroduced(name, context)) return dismiss('title', text);
   }
+  const subtitled = subtitledAround(block, candidate.span);
+  if (subtitled) return dismiss('title', block.text.slice(subtitled.start, subtitled.end));
   const body = bodyNamedBy(candidate.span, context);
   if (body) return dismiss('organisation', block.text.slice(body.start, body.end));
   const setOff = setOffAround(block, candidate.span);
@@ -50,11 +52,22 @@ function isIntroduced(name: Span<'block'>, context: Context): boolean {
   return context.cues('names-work').some(endsBefore);
 }
 
+// *… published No Holiday: Child Sex Tourism in Our Region*: amid words without capitals a title and its subtitle need no quotation marks.
+function subtitledAround({ text }: Block, span: Span<'block'>): Span<'block'> | undefined {
+  const from = Math.max(0, span.start - longestName);
+  for (const match of text.slice(from, span.end + longestName).matchAll(titleAndSubtitle)) {
+    const start = from + match.index;
+    const found = { start, end: start + match[0].length };
+    if (covers(found, span)) return found;
+  }
+  return undefined;
+}
+
 // In a headline all words have capitals, and *City Council Debates Child Prostitution* names nothing. In a name,
 // *Council Against …*, *… Prevention Act*, a preposition leads from the noun to the word, or at most one noun from the word to it.
 function isLinked(noun: Span<'block'>, span: Span<'block'>, text: string): boolean {
   if (noun.end <= span.start)
-    return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|contra|contro|tegen)\s/iu.test(
+    return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu.test(
       text.slice(noun.end),
     );
   return /^[\s)]*(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
@@ -143,6 +156,13 @@ function continues(text: string, left: Word, right: Word, outer: Word = left): b
 
 const small =
   /^(?:and|or|of|the|on|in|to|for|against|a|an|by|with|under|de|des|du|la|le|les|et|à|au|aux|contre|d|l|en|ou|sur|pour|y|el|los|las|del|contra|e|da|do|das|dos|o|os|und|der|die|das|gegen|von|zur|zum|van|het|een|tegen|il|lo|gli|di|della|dei|delle|contro)$/;
+
+const capitalised = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d+)`;
+const either = String.raw`,?\s(?:${capitalised}|${small.source.slice(1, -1)})(?![\p{L}])`;
+const titleAndSubtitle = new RegExp(
+  `(?<=\\p{Ll},?\\s)${capitalised}(?:${either})*,?\\s${capitalised}(?:${either})*:\\s${capitalised}(?:${either})*`,
+  'gu',
+);
 
 function startsUpper(text: string): boolean {
   return /^[^\p{L}\d]*\p{Lu}/u.test(text);

@@ -23,6 +23,13 @@ describe('sentences', () => {
     ]);
   });
 
+  it('goes on after initials', () => {
+    expect(split("La défense d'E. R. interroge l'expert. Il répond.", french)).toEqual([
+      "La défense d'E. R. interroge l'expert.",
+      'Il répond.',
+    ]);
+  });
+
   it('gives nothing for an empty text', () => {
     expect(split('', english)).toEqual([]);
   });

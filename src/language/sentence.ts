@@ -12,7 +12,7 @@ const latin = retext();
 /**
  * The sentences of a text, as half-open spans in order; what stands between two of them is white space.
  *
- * The natural-language parsers split after some abbreviations that they do not know; those splits are undone with the language's own list.
+ * The natural-language parsers split after initials and some abbreviations that they do not know; those splits are undone with the language's own list.
  */
 export function sentences(text: string, language: Language): Span<'block'>[] {
   const tree: Root = language.id === 'en' ? english.parse(text) : latin.parse(text);
@@ -34,6 +34,9 @@ function sentenceNodes(tree: Root): Sentence[] {
 }
 
 function endsInAbbreviation(sentence: string, language: Language): boolean {
-  const word = /([\p{L}.-]+)\.$/u.exec(sentence.slice(-20));
-  return word !== null && language.abbreviations.has(fold(word[1]!));
+  const word = /([\p{L}.-]+)\.$/u.exec(sentence.slice(-20))?.[1];
+  return word !== undefined && (initial.test(word) || language.abbreviations.has(fold(word)));
 }
+
+// *D. L. denies it*: somebody's initial. *I* is a word more often.
+const initial = /^[A-HJ-ZÀ-Þ]$/;

@@ -51,7 +51,7 @@ export interface Evidence {
   readonly text: string;
   /**
    * Where it stands: a context `around` the word; the same `clause` or `sentence`; the sentence `before` or `after`; elsewhere in the `paragraph`; the
-   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; `declared` for the whole text; an `earlier` use of the same word.
+   * `introduction` of the list; the table `row` or column heading; the section's `heading`; a `neighbour` block; what opens the `section` or one around it; `declared` for the whole text; an `earlier` use of the same word.
    */
   readonly where:
     | 'around'
@@ -64,6 +64,7 @@ export interface Evidence {
     | 'row'
     | 'heading'
     | 'neighbour'
+    | 'section'
     | 'declared'
     | 'earlier';
   readonly weight: number;

@@ -104,6 +104,7 @@ const places: Readonly<Record<Evidence['where'], string>> = {
   introduction: 'in what introduces the list',
   row: 'in the same table row or its heading',
   heading: 'in the heading above',
+  section: 'where the section begins',
   neighbour: 'in the paragraph before',
   declared: 'declared for the whole text',
   earlier: 'earlier in the text',

@@ -183,8 +183,8 @@ const ageFollowing = new RegExp(`^\\s+(?:aged|of)\\s+${range}(?![\\w-])`, 'i');
 // Several persons *of fifteen towns* are not fifteen years old.
 const countFollowing = /^\s+of\s+\w+\s+(?!was\b|is\b|has\b)\w*(?:s|people|men|women|children)\b/i;
 
-// *13-year-old*, *aged twelve to fourteen*, but not *a girl of twelve*, which names somebody.
-const ageAlone = new RegExp(`^(?:${numeral}[-\\s‐‑]years?[-\\s‐‑]olds?|(?:aged|of)\\s.*)$`, 'i');
+// *13-year-old*, *aged twelve to fourteen*, but not *a girl of twelve* or *13-year-olds*, which name somebody.
+const ageAlone = new RegExp(`^(?:${numeral}[-\\s‐‑]years?[-\\s‐‑]old|(?:aged|of)\\s.*)$`, 'i');
 
 /** The words of the term that give an age, and whether they stand before its head. */
 function ageInside(place: Place): { text: string; before: boolean } | undefined {
