@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './src/develop/closing-line.ts';
 
-const program = ['src/cli/program.test.ts', 'src/cli/fix-program.test.ts'];
+const program = [
+  'src/cli/program.test.ts',
+  'src/cli/fix-program.test.ts',
+  'src/server/editors.test.ts',
+  'src/server/stdio.test.ts',
+];
 const browser = 'src/**/*.browser.test.ts';
 
 export default defineConfig({

@@ -53,14 +53,23 @@ export interface Editor {
   quit(): Promise<void>;
 }
 
+/** An editor with a server in the same process. */
+export interface LocalEditor extends Editor {
+  /** Resolves with the exit status of the server. */
+  readonly left: Promise<number>;
+  /** Sends bytes as they are. */
+  send(bytes: string): void;
+}
+
 /** Starts an editor with a server in the same process; the messages go through streams all the same. */
 export async function startEditor(
   tools: Omit<ServerOptions, 'version'>,
   options: EditorOptions = {},
-): Promise<Editor & { readonly left: Promise<number> }> {
+): Promise<LocalEditor> {
   const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
   const left = runServer({ input: toServer, output: fromServer }, { ...tools, version: '0.0.0' });
-  return Object.assign(await connectEditor(fromServer, toServer, options), { left });
+  const send = (bytes: string): void => void toServer.write(bytes);
+  return Object.assign(await connectEditor(fromServer, toServer, options), { left, send });
 }
 
 /** Connects an editor to a server, such as one in another process. */

@@ -36,10 +36,15 @@ interface Page {
 function describe(outcome: Outcome, page: Page): string {
   const [sentence, ...account] = accountOf(outcome);
   const verdict = verdictOf(outcome);
-  const parts =
-    'severity' in verdict
-      ? [page.text(sentence!), wordingsOf(verdict, page), page.literal(account), linkOf(verdict, page)]
-      : [page.text(sentence!), page.literal(account)];
+  // A note says by itself why it is one; all else has the reason in its second line.
+  const why = 'severity' in verdict && verdict.because === undefined ? account.shift()?.trim() : undefined;
+  const parts = [
+    page.text(sentence!),
+    why === undefined ? '' : page.text(why),
+    ...('severity' in verdict ? [wordingsOf(verdict, page)] : []),
+    page.literal(account),
+    ...('severity' in verdict ? [linkOf(verdict, page)] : []),
+  ];
   return parts.filter(Boolean).join('\n\n');
 }
 

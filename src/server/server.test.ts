@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, CompletionList, Hover, Range, TextEdit } from 'vscode-languageserver';
-import { startEditor, type Editor, type EditorOptions } from '../develop/editor.ts';
+import { startEditor, type Editor, type EditorOptions, type LocalEditor } from '../develop/editor.ts';
 import { loadPacks } from '../develop/packs.ts';
 import { createLinter, type Linter, type LinterOptions } from '../index.ts';
 
@@ -10,14 +10,14 @@ const text =
   'They seized child pornography.\n\nThe lawyer met her client, and child porn was sold to a child prostitute.\n';
 const everything: Range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
-let running: (Editor & { readonly left: Promise<number> }) | undefined;
+let running: LocalEditor | undefined;
 
 afterEach(async () => {
   await running?.quit();
   running = undefined;
 });
 
-async function begin(options: EditorOptions = {}): Promise<Editor & { readonly left: Promise<number> }> {
+async function begin(options: EditorOptions = {}): Promise<LocalEditor> {
   running = await startEditor(tools, options);
   return running;
 }
@@ -162,12 +162,12 @@ describe('settings', () => {
     [{ language: 'xx' }, 'Unknown language `xx`'],
     [{ rules: 'none' }, 'luxlint.rules'],
     [{ formats: { markdown: 'word' } }, 'unknown format, `word`'],
-  ])('that cannot be, %j, are said so, and the text is not called clean', async (initializationOptions, message) => {
+  ])('that cannot be, %j, are said so, and the text is not called clean', async (initializationOptions, sentence) => {
     const { open, diagnostics } = await begin({ initializationOptions });
     open(uri, text);
     open('file:///other.md', text);
     const [failure, ...others] = await diagnostics(uri);
-    expect(failure).toMatchObject({ severity: 1, message: expect.stringContaining(message) as string });
+    expect(failure).toMatchObject({ severity: 1, message: expect.stringContaining(sentence) as string });
     expect(others).toEqual([]);
   });
 
@@ -422,6 +422,54 @@ describe('commands', () => {
     await expect(run(editor, command, ...args)).rejects.toMatchObject({ code: -32_602 });
   });
 });
+
+describe('a client that is mistaken', () => {
+  it.each([
+    ['a body that is no JSON', 'Content-Length: 5\r\n\r\n{"a":'],
+    ['a body that is no message', 'Content-Length: 4\r\n\r\ntrue'],
+    ['a list', 'Content-Length: 2\r\n\r\n[]'],
+    ['an unknown method', message({ jsonrpc: '2.0', id: 77, method: 'textDocument/unknown', params: {} })],
+    [
+      'a position that is none',
+      message({
+        jsonrpc: '2.0',
+        id: 78,
+        method: 'textDocument/hover',
+        params: { textDocument: { uri }, position: { line: -3, character: 'x' } },
+      }),
+    ],
+    [
+      'a change without a range',
+      message({
+        jsonrpc: '2.0',
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri, version: 5 }, contentChanges: [{ wrong: true }] },
+      }),
+    ],
+    [
+      'a change of what is not open',
+      message({
+        jsonrpc: '2.0',
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri: 'file:///no', version: 5 }, contentChanges: [{ text: 'x' }] },
+      }),
+    ],
+    ['no parameters', message({ jsonrpc: '2.0', id: 79, method: 'textDocument/codeAction' })],
+    ['an answer to nothing', message({ jsonrpc: '2.0', id: 12_345, result: null })],
+  ])('goes on after %s', async (_, bytes) => {
+    const editor = await begin();
+    editor.open(uri, 'They seized child pornography.');
+    await editor.diagnostics(uri);
+    editor.send(bytes);
+    editor.open('file:///other.md', 'They seized kiddie porn.');
+    expect(await editor.diagnostics('file:///other.md')).toHaveLength(1);
+  });
+});
+
+function message(content: object): string {
+  const body = JSON.stringify(content);
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
 
 describe('the end', () => {
   it('comes with exit, with status 0 after shutdown', async () => {
