@@ -107,7 +107,7 @@ const neverAdjectives =
   werden waren konden moesten mochten wilden zouden hadden`);
 
 function surroundingsOf(place: Place): Surroundings {
-  let index = place.first;
+  let index = participleBefore(place, place.first);
   while (index > place.first - 3 && isAdjective(wordJoined(place, index), place)) index--;
   const bound = boundBefore(place, index);
   const adjectives = place.words.slice(index, place.first);
@@ -128,7 +128,7 @@ function boundBefore(place: Place, index: number): Omit<Surroundings, 'adjective
 }
 
 function isDeterminer(key: string): boolean {
-  return key in pairs || indefinite.has(key) || possessives.has(key);
+  return key in pairs || key === 'alle' || indefinite.has(key) || possessives.has(key);
 }
 
 function wordJoined(place: Place, index: number): PlaceWord | undefined {
@@ -139,11 +139,25 @@ function isAdjective(word: PlaceWord | undefined, { text }: Place): boolean {
   if (word === undefined || neverAdjectives.has(word.key) || isDeterminer(word.key) || severals.has(word.key))
     return false;
   const opens = /(?:^|[.!?]\s+)$/.test(text.slice(0, word.span.start));
-  return (opens ? /^\p{Lu}\p{Ll}{2,}e$/u : /^\p{Ll}[\p{L}-]+e$/u).test(word.text);
+  if (opens) return /^\p{Lu}\p{Ll}{2,}e$/u.test(word.text);
+  return /^\p{Ll}[\p{L}-]+e$/u.test(word.text);
+}
+
+// *De gevonden kinderporno*, *de in beslag genomen kinderporno*: these stay as they are. Infinitives look alike (*gebruiken*, *doorgeven*).
+const participle = /^(?:[a-z]{2,8})?ge[a-z]{3,}en$|^(?:verboden|verkregen|verborgen|verdwenen|begraven|beschreven)$/;
+const infinitive = /(?:^|[^e])geven$|^ge(?:bruiken|nieten|loven|beuren|tuigen|dragen|lijken|lden|nezen|hoorzamen)$/;
+
+/** The index of the first word of a participle that stands before the word at `index`; `index` where none does. */
+function participleBefore(place: Place, index: number): number {
+  const word = wordJoined(place, index);
+  if (!word || infinitive.test(word.key) || !participle.test(word.key)) return index;
+  const isSeized = place.words[index - 2]?.key === 'beslag' && place.words[index - 3]?.key === 'in';
+  return index - (isSeized ? 3 : 1);
 }
 
 /** A determiner in another agreement; empty where it goes: there is no *een* before a plural or a mass. */
 function determined(key: string, { number, neuter }: Agreement, { preferred }: Wording): string {
+  if (key === 'alle' && number === 'singular') return neuter ? 'al het' : 'al de';
   if (key === 'een' && (number === 'plural' || preferred.number === 'mass')) return '';
   const pair = pairs[key];
   return pair ? pair[neuter ? 1 : 0] : key;
@@ -161,7 +175,7 @@ function adapted(
     changes.push({ span: { start, end: article === '' ? end + 1 : end }, text: article });
   }
   if (!isBare(agreement, article)) return changes;
-  for (const { span, text } of adjectives) changes.push({ span, text: withoutEnding(text) });
+  for (const { span, text } of adjectives) if (text.endsWith('e')) changes.push({ span, text: withoutEnding(text) });
   return changes;
 }
 

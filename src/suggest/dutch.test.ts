@@ -42,6 +42,13 @@ describe('a Dutch noun', () => {
     ['Harde [[kinderporno]] is gewist.', 'Hard beeldmateriaal van seksueel kindermisbruik is gewist.'],
     ['Met illegale [[kinderporno]]', 'Met illegaal beeldmateriaal van seksueel kindermisbruik'],
     ['De illegale [[kinderporno]]', 'Het illegale beeldmateriaal van seksueel kindermisbruik'],
+    ['De gevonden [[kinderporno]] is weg.', 'Het gevonden beeldmateriaal van seksueel kindermisbruik is weg.'],
+    [
+      'De in beslag genomen [[kinderporno]] is weg.',
+      'Het in beslag genomen beeldmateriaal van seksueel kindermisbruik is weg.',
+    ],
+    ['De daders gebruiken [[kinderporno]].', 'De daders gebruiken beeldmateriaal van seksueel kindermisbruik.'],
+    ['Alle [[kinderporno]] moet weg.', 'Al het beeldmateriaal van seksueel kindermisbruik moet weg.'],
     ['De [[kinderporno]] die hij had', 'Het beeldmateriaal van seksueel kindermisbruik dat hij had'],
     ['[[KINDERPORNO]] OP SCHOOL', 'BEELDMATERIAAL VAN SEKSUEEL KINDERMISBRUIK OP SCHOOL'],
   ])('takes de or het and the endings that go with it: %s', (marked, expected) =>

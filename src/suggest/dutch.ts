@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { writeNoun, writeQuality } from './dutch-noun.ts';
 import { writeVerb } from './dutch-verb.ts';
 import type { Grammar } from './grammar.ts';
@@ -11,6 +12,13 @@ export const dutchGrammar: Grammar = {
   ),
   handling:
     /^(?:bezit|bezat|bezeten|verwerv|verspreid|download|gedownload|upload|bewaar|opgeslagen|ruil|doorgestuurd|koop|kocht|gekocht|verkoop|verkocht|verzamel|gevonden|vond|aangetroffen|trof|inbeslag|verwijder|wis|gewist|bekek|bekijk|keek|deel|gedeeld|toon)/,
+  ages: agesOf({
+    numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien',
+    years: '\\sjaar',
+    before: 'van|onder|tussen|vanaf|tot',
+    prepositions: 'van|met|door|bij|onder|tussen',
+    children: 'kinderen|minderjarigen|jongeren',
+  }),
   doubts: {
     caution: 'het woord vraagt om voorzichtigheid en is niet altijd fout',
     sense: 'de betekenis hangt af van de context',

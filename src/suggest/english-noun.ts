@@ -158,7 +158,7 @@ function withoutRepeatedSuspicion(wording: Wording, place: Place): Wording | und
 
 /** The wording with the age that the term names, and where the replaced words end then. */
 function withAge(wording: Wording, place: Place, number: 'singular' | 'plural'): { text: string; end: number } {
-  const inside = ageInside(place);
+  const inside = wording.words.some(({ text }) => text.startsWith('<')) ? undefined : ageInside(place);
   if (inside)
     return {
       text: inside.before
@@ -167,7 +167,9 @@ function withAge(wording: Wording, place: Place, number: 'singular' | 'plural'):
       end: place.span.end,
     };
   const rest = place.text.slice(place.span.end);
-  const following = isPostmodified(wording) ? ageFollowing.exec(rest) : undefined;
+  // Not to be read of a thing: *images of child sexual abuse aged 15*.
+  const isOfPerson = place.rule.kind === 'person' || /^child(?:ren)?$/.test(wording.words.at(-1)!.text);
+  const following = isOfPerson && isPostmodified(wording) ? ageFollowing.exec(rest) : undefined;
   if (following && !(number === 'plural' && countFollowing.test(rest))) {
     const age = following[0].trim();
     const said = hasClause(wording) ? age : age.replace(/^of/i, 'aged');

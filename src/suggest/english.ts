@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { writeNoun } from './english-noun.ts';
 import { writeVerb } from './english-verb.ts';
 import type { Grammar } from './grammar.ts';
@@ -10,6 +11,14 @@ export const englishGrammar: Grammar = {
   smallWords: setOf('a an the and or nor but of in on at to for from by with as per who that whom which'),
   handling:
     /^(?:possess|download|upload|shar(?:e|ing)|distribut|trad(?:e|ing)|stor(?:e|ing)|sell|sold|buy|bought|watch|view|collect|sav(?:e|ing)|copy|copie|import|export|send|sent|hash|delet|found|seiz|recover)/,
+  ages: agesOf({
+    numbers:
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen',
+    years: '(?:[-\\s‐‑]years?[-\\s‐‑]old)?(?![\\p{L}\\d])',
+    before: 'aged|of|under|below|over|between|from|as young as',
+    prepositions: 'of|involving|with|showing|depicting|featuring|by|against|among|from',
+    children: 'child|children',
+  }),
   doubts: {
     caution: 'the term is only to be used with caution, not always wrong',
     sense: 'the sense depends on the text around it',

@@ -58,12 +58,13 @@ const adjectivesBefore =
 
 const adjectivesAfter =
   listOf(`saisi banni puni subi fourni recueilli établi averti choisi vendu connu inconnu détenu obtenu contenu reçu prévenu vu lu
-  perdu rendu répandu entendu revendu maintenu disparu venu interdit produit décrit écrit inscrit détruit introduit commis mis remis transmis soumis
+  perdu rendu répandu entendu revendu maintenu disparu venu devenu revenu survenu parvenu interdit produit décrit écrit inscrit détruit introduit commis mis remis transmis soumis
   pris surpris permis promis découvert offert ouvert couvert fait joint illégal légal commercial international national local social mondial régional
   virtuel actuel éventuel réel sexuel individuel criminel intensif massif actif agressif abusif clandestin humain américain européen français belge
   suisse étranger régulier particulier dangereux récent violent fréquent important constant croissant existant circulant gratuit lointain
   voisin enfantin majeur mineur amateur grossier organisé forcé tarifé occasionnel transfrontalier frontalier urbain rural étudiant
-  rentable grave visible invisible public privé numérique discret secret pur brut seul`);
+  rentable grave visible invisible public privé numérique discret secret pur brut seul industriel essentiel
+  potentiel artificiel confidentiel substantiel banal répandu`);
 
 /** Verbs that join a noun to an adjective, in the singular and in the plural. */
 const copulas: readonly (readonly [string, string])[] = [
@@ -138,7 +139,7 @@ export const nouns: Romance = createRomance({
   repeatedComplement:
     /d(?:'|es |e l'|'un )enfants?(?: en ligne)?\|\s+(?:d['’](?:une?\s)?|de\s|du\s|des\s)(?:\p{L}+\s){0,2}?(?:enfant|mineur|adolescent|ados?\b|filles?\b|fillette|garçon|élève|collégien|lycéen|écolier|bébé|jeunes?\b)/iu,
   verbEnding: [/ait$/, 'aient'],
-  complements: setOf('de d du des en sur entre'),
+  complements: setOf('de d du des en sur entre par pour dans chez'),
   possessives: /^(?:[mts](?:on|a|es)|notre|nos|votre|vos|leurs?)$/,
   definites: { '': definite, de: ofDefinite, à: toDefinite },
   owners: {
@@ -160,6 +161,16 @@ export const nouns: Romance = createRomance({
   auxiliaries,
   adverbs,
   degrees: ['plus', 'moins'],
+  degreePhrases: new Set([
+    'de plus en plus',
+    'de moins en moins',
+    'toujours plus',
+    'toujours',
+    'tres',
+    'plus',
+    'moins',
+    'encore plus',
+  ]),
   boundaries: new Set([...prepositions, ...clauseStarters, 'qui', 'ou', 'il', 'elle', 'on', 'y', 'se', 's']),
   clauseStarters,
   suspicion: ['présumé', 'supposé', 'prétendu', 'suspecté'],
@@ -168,6 +179,7 @@ export const nouns: Romance = createRomance({
   massNouns: /(?:graphie|porno|isme)$/,
   contracted: /^(?:d|à|au)/,
   unaccented: { a: 'à' },
+  feminineEndings: /es?$/,
   agreeingEndings: /es?$/,
   childNouns: /^enfant/,
   pronouns: /^(?:ils?|elles?|celles?|ceux|celui|laquelle|lequel|lesquelles|lesquels|derniere?s?)$/,

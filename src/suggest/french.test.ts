@@ -88,6 +88,14 @@ describe('the article of a feminine noun that becomes masculine', () => {
   becomes(material, [
     ['La [[pédopornographie]] circule sur ce forum.', "Le matériel d'abus sexuels d'enfants circule sur ce forum."],
     ['Le disque contenait de la [[pédopornographie]].', "Le disque contenait du matériel d'abus sexuels d'enfants."],
+    [
+      "Plus aucune [[pédopornographie]] n'a été trouvée.",
+      "Plus aucun matériel d'abus sexuels d'enfants n'a été trouvé.",
+    ],
+    [
+      "Il parle d'une [[pédopornographie]] devenue industrielle.",
+      "Il parle d'un matériel d'abus sexuels d'enfants devenu industriel.",
+    ],
     ["L'accès à la [[pédopornographie]] est bloqué.", "L'accès au matériel d'abus sexuels d'enfants est bloqué."],
     ['La détention de [[pédopornographie]] est punie.', "La détention de matériel d'abus sexuels d'enfants est punie."],
     ['Cette [[pédopornographie]] venait de loin.', "Ce matériel d'abus sexuels d'enfants venait de loin."],

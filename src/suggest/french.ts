@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { nouns } from './french-noun.ts';
 import { writeVerb } from './french-verb.ts';
 import type { Grammar } from './grammar.ts';
@@ -10,6 +11,13 @@ export const frenchGrammar: Grammar = {
   smallWords: setOf('de du des d la le les l un une et ou à au aux en dans sur par pour avec sans s qu que qui'),
   handling:
     /^(?:det(?:en(?:tion|ir|ai|u)|ien)|posse[ds]|telecharg|diffus|partag|stock|visionn|consult|ach(?:at|et)|vend|vent|echang|import|export|copi|saisi|trouv|retrouv|decouv|sauvegard|conserv|enregistr|transm|acce[sd]|bloqu)/,
+  ages: agesOf({
+    numbers: 'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept',
+    years: '\\sans',
+    before: 'de|âgée?s?|entre|ayant',
+    prepositions: 'd|de|du|des|avec|impliquant|montrant|entre|chez|par',
+    children: 'enfants?|mineure?s?|mineurs',
+  }),
   doubts: {
     caution: 'le terme appelle la prudence, il n’est pas toujours fautif',
     sense: 'le sens dépend du contexte',

@@ -48,7 +48,13 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   const core: Change = { span: place.span, text: isUnmarked && !around.preposition ? `von ${text}` : text };
   const isMore = agreement.number === 'plural' && old.number === 'singular';
   const relative = isMore ? pluralOfRelative(place) : undefined;
-  const changes = [...adapted(around, agreement, article, declension), core, ...(relative ? [relative] : [])];
+  const amount = isMore ? amountBefore(place, around, agreement) : undefined;
+  const changes = [
+    ...(amount ? [amount] : []),
+    ...adapted(around, agreement, article, declension),
+    core,
+    ...(relative ? [relative] : []),
+  ];
   if (agreement.number === old.number || !mayBeSubject(around)) return { changes };
   if (agreement.number === 'singular') return { changes, fit: 'late', open: true };
   const verb = pluralOfVerb(place);
@@ -77,7 +83,11 @@ function agreementOf({ preferred, words }: Wording, old: Agreement, place: Place
 /** The determiner before the term in the new agreement; empty where it goes: there is no *eine Ausbeutung*, and no plural of *ein*. */
 function articleFor({ determiner }: Surroundings, agreement: Agreement, { preferred }: Wording): string | undefined {
   if (!determiner) return undefined;
-  return determiner.is.stem === 'ein' && preferred.number === 'mass' ? '' : determined(determiner.is, agreement);
+  if (determiner.is.stem === 'ein' && preferred.number === 'mass') return '';
+  // *jede* has no plural.
+  const is =
+    determiner.is.stem === 'jed' && agreement.number === 'plural' ? { ...determiner.is, stem: 'all' } : determiner.is;
+  return determined(is, agreement);
 }
 
 /** The wording in its setting; `undefined` where it holds words of the term that cannot be put in their case. */
@@ -142,6 +152,17 @@ function adapted(
   }
   return changes;
 }
+
+// *viel Kinderpornografie*, *etwas Kinderpornografie*: how much becomes how many.
+function amountBefore(place: Place, around: Surroundings, agreement: Agreement): Change | undefined {
+  const at = around.determiner ? -1 : place.first - around.adjectives.length - 1;
+  const amount = amounts[place.words[at]?.key ?? ''];
+  if (amount === undefined || gapBefore(place, at + 1) !== ' ') return undefined;
+  const [governed = agreement.case] = casesAfter(place.words[at - 1]?.text.toLowerCase() ?? '') ?? [];
+  return { span: place.words[at]!.span, text: agreeing(amount, 'strong', { ...agreement, case: governed }) };
+}
+
+const amounts: Readonly<Record<string, string>> = { viel: 'viel', wenig: 'wenig', etwas: 'einig' };
 
 // *der Besitz kinderpornografischer Bilder* becomes *… von Missbrauchsdarstellungen*: a genitive that nothing shows is none.
 function isBareGenitive(around: Surroundings, { words }: Wording, agreement: Agreement): boolean {

@@ -15,6 +15,8 @@ const relatives = setOf('der die das welcher welche welches');
  */
 export function pluralOfVerb(place: Place): Change | 'other subject' | undefined {
   const clause = clauseAround(place, place.first);
+  if (clause[0]?.span.start === phraseStart(place) && /^,\s\p{Ll}/u.test(place.text.slice(place.span.end)))
+    return pluralBehindRelative(place);
   const others = clause.filter(({ span }) => span.end <= place.span.start || span.start >= place.span.end);
   const verb = finiteVerb(others, place);
   // A heading or a note has no verb that could follow.
@@ -22,6 +24,14 @@ export function pluralOfVerb(place: Place): Change | 'other subject' | undefined
   if (verb && isPluralVerb(verb.text)) return 'other subject';
   if (hasOtherSubject(clause, place, leads(clause, verb, place))) return 'other subject';
   const plural = verb && pluralOf(verb.text);
+  return plural === undefined ? undefined : { span: verb!.span, text: plural };
+}
+
+// *Die Kinderpornografie, die er besaß, war neu.*
+function pluralBehindRelative(place: Place): Change | undefined {
+  const next = clauseAround(place, place.last + 1).at(-1)!;
+  const verb = place.words[place.words.indexOf(next) + 1];
+  const plural = verb && gapBefore(place, place.words.indexOf(verb)).startsWith(',') ? pluralOf(verb.text) : undefined;
   return plural === undefined ? undefined : { span: verb!.span, text: plural };
 }
 
@@ -189,6 +199,7 @@ function phraseStart(place: Place): number {
     index > 0 &&
     /^\s+$/.test(gapBefore(place, index)) &&
     (determinerOf(place.words[index - 1]!.text.toLowerCase()) !== undefined ||
+      /^(?:viel|wenig|etwas|mehr|weniger)$/i.test(place.words[index - 1]!.text) ||
       /^\p{Ll}{3,}e[nrms]?$/u.test(place.words[index - 1]!.text)) &&
     !(place.words[index - 1]!.text in irregular) &&
     !plurals.has(place.words[index - 1]!.text)

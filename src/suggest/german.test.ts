@@ -109,6 +109,10 @@ describe('a German noun', () => {
 
 describe('a German plural in place of a singular', () => {
   it.each([
+    ['Jede [[Kinderpornografie]] ist strafbar.', 'Alle Missbrauchsdarstellungen sind strafbar.'],
+    ['Viel [[Kinderpornografie]] bleibt unentdeckt.', 'Viele Missbrauchsdarstellungen bleiben unentdeckt.'],
+    ['Mit viel [[Kinderpornografie]] wurde er gefasst.', 'Mit vielen Missbrauchsdarstellungen wurde er gefasst.'],
+    ['Die [[Kinderpornografie]], die er besaß, war neu.', 'Die Missbrauchsdarstellungen, die er besaß, waren neu.'],
     ['[[Kinderpornografie]] ist strafbar.', 'Missbrauchsdarstellungen sind strafbar.'],
     ['Auf dem Server lag [[Kinderpornografie]].', 'Auf dem Server lagen Missbrauchsdarstellungen.'],
     [

@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { writeNoun, writeQuality } from './german-noun.ts';
 import { writeVerb } from './german-verb.ts';
 import type { Grammar } from './grammar.ts';
@@ -9,6 +10,14 @@ export const germanGrammar: Grammar = {
   capitalNouns: true,
   handling:
     /^(?:besitz|besass|besess|erwerb|erworb|verbreit|herunter|hochgelad|download|speicher|gespeichert|tausch|getauscht|weitergab|weitergeb|kauf|gekauft|verkauf|sammel|gesammelt|gefund|fund|fand|sichergestellt|beschlagnahm|losch|gelosch|konsum|angeseh|sah|zeig|teil|geteilt)/,
+  ages: agesOf({
+    numbers:
+      'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn',
+    years: '\\sJahren?',
+    before: 'unter|über|von|ab|zwischen|im Alter',
+    prepositions: 'von|mit|durch|an|unter',
+    children: 'Kindern?|Jugendlichen|Minderjährigen',
+  }),
   doubts: {
     caution: 'das Wort mahnt zur Vorsicht und ist nicht immer falsch',
     sense: 'der Sinn hängt vom Zusammenhang ab',

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import type { Ages } from './age.ts';
 import type { Place } from './place.ts';
 import type { Wording } from './wording.ts';
 
@@ -31,6 +32,8 @@ export interface Grammar {
   readonly capitalNouns?: true;
   /** Beginnings of folded words for having, sharing or watching something: what follows is an object. */
   readonly handling: RegExp;
+  /** How an age of a child is given. */
+  readonly ages: Ages;
   /** Makes one wording agree, or gives `undefined` where it cannot stand. */
   write(wording: Wording, place: Place): Draft | undefined;
   /** For each doubt, a sentence for the reader. */

@@ -1,5 +1,6 @@
 import type { Block, Candidate, Document, Suggestion } from '../model/index.ts';
 import type { Language } from '../language/index.ts';
+import { mindingAge } from './age.ts';
 import { dutchGrammar } from './dutch.ts';
 import { editsOf } from './edit.ts';
 import { englishGrammar } from './english.ts';
@@ -46,9 +47,11 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
   const grammar = grammars.find(({ id }) => id === situation.language.id);
   if (!grammar) return [];
   const place = placeOf(candidate, situation.block.text, situation.language);
-  const drafts = inOrder(candidate.rule, situation.stage, isHandled(place, grammar)).flatMap(({ wording, rank }) => {
-    const draft = grammar.write(readWording(wording), place);
-    return draft ? [{ draft, when: wording.when, rank }] : [];
+  const ranked = inOrder(candidate.rule, situation.stage, isHandled(place, grammar));
+  const drafts = ranked.flatMap(({ wording: preferred, rank }) => {
+    const wording = readWording(preferred);
+    const draft = grammar.write(wording, place);
+    return draft ? [{ draft: mindingAge(draft, wording, place, grammar), when: preferred.when, rank }] : [];
   });
   const suggestions: Suggestion[] = [];
   for (const { draft, when } of bestFirst(drafts)) {

@@ -92,6 +92,16 @@ describe('articles, with their prepositions, before every kind of beginning', ()
     ['Hanno trovato [[pedopornografia]] nel disco.', 'Hanno trovato materiale di abuso sessuale su minori nel disco.'],
     ['La [[pedopornografia]] è stata cancellata.', 'Il materiale di abuso sessuale su minori è stato cancellato.'],
     ['Questa [[pedopornografia]] viene rimossa.', 'Questo materiale di abuso sessuale su minori viene rimosso.'],
+    ['La [[pedopornografia]] veniva da lontano.', 'Il materiale di abuso sessuale su minori veniva da lontano.'],
+    [
+      'La [[pedopornografia]] diffusa dal gruppo era nota.',
+      'Il materiale di abuso sessuale su minori diffuso dal gruppo era noto.',
+    ],
+    [
+      'Una [[pedopornografia]] sempre più violenta circola.',
+      'Un materiale di abuso sessuale su minori sempre più violento circola.',
+    ],
+    ['È stata trovata [[pedopornografia]].', 'È stato trovato materiale di abuso sessuale su minori.'],
     ['Nella [[pedopornografia]] ci sono vittime.', 'Nel materiale di abuso sessuale su minori ci sono vittime.'],
   ]);
   becomes(images, [

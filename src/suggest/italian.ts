@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { italian } from '../language/italian.ts';
 import type { Gender } from './agreement.ts';
 import { createContraction } from './contraction.ts';
@@ -88,7 +89,7 @@ const adjectivesAfter =
   umano americano europeo italiano svizzero grave visibile invisibile pubblico privato digitale discreto segreto puro nuovo vecchio
   visto fatto detto scritto descritto posto esposto aperto coperto scoperto preso sorpreso diffuso perso chiuso concluso chiesto messo emesso
   commesso permesso ammesso trasmesso promesso concesso offerto sofferto tolto raccolto rotto vinto letto scelto spento acceso difeso prodotto ridotto
-  tradotto condotto introdotto distrutto protetto eletto corretto costretto espresso rimosso nascosto punito stesso adulto`);
+  tradotto condotto introdotto distrutto protetto eletto corretto costretto espresso rimosso nascosto punito stesso adulto noto ignoto molteplice ingente enorme pieno privo`);
 
 /** Verbs that join a noun to an adjective, in the singular and in the plural. */
 const copulas: readonly (readonly [string, string])[] = [
@@ -133,7 +134,10 @@ const contracted = /^(?:de|a|da|ne|su)(?:l|llo|lla|ll'|i|gli|lle)$|^coi?l?$|^con
 /** Endings that only adjectives and participles have behind a noun, and that of their first form. */
 const regularEndings: readonly (readonly [ending: RegExp, first: string])[] = [
   [/(?<=.{2})(at|it|ut)(?:o|a|i|e)$/, '$1o'],
-  [/(?<=.{2})(iv|os)(?:o|a|i|e)$/, '$1o'],
+  [/(?<=.{2})(os)(?:o|a|i|e)$/, '$1o'],
+  // *-iva* ends the imperfect of verbs as well (*veniva*).
+  [/(?<=.{2})(iv)(?:o|i|e)$/, '$1o'],
+  [/(?<=.{2}(?:at|ett|utt|us|ns|it))iva$/, 'ivo'],
 ];
 
 function regularAdjective(word: string): string | undefined {
@@ -192,7 +196,9 @@ const nouns = createRomance({
   repeatedComplement:
     /(?:minori|minorenni|bambini|bambine)(?: in rete)?\|\s+(?:(?:di|del|dell[oa]|dei|degli|delle|su|con|contro|a danno di)\s|dell['’])(?:\p{L}+\s){0,2}?(?:bambin|minor|adolescent|ragazzin|alunn|bimb)/iu,
   verbEnding: [/(ava|eva|iva)$/, '$1no'],
-  complements: setOf('di del dello della dei degli delle in nel nella su tra fra con'),
+  complements: setOf(
+    'di del dello della dei degli delle in nel nella su tra fra con da dal dallo dalla dai dagli dalle dall per',
+  ),
   // The article stays before a possessive (*i loro*), which stays too.
   possessives: /(?!)/,
   definites: { '': definite, di: ofDefinite, a: articlesOf('a') },
@@ -216,7 +222,9 @@ const nouns = createRomance({
   auxiliaries,
   adverbs,
   degrees: ['più', 'meno'],
+  degreePhrases: new Set(['sempre piu', 'sempre meno', 'molto', 'piu', 'meno', 'ancora piu']),
   boundaries: new Set([...prepositions, ...clauseStarters, 'chi', 'cui', 'si', 'lui', 'lei', 'lo', 'la']),
+  feminineEndings: /[ae]$/,
   agreeingEndings: /(?!)/,
   clauseStarters,
   suspicion: ['presunto', 'sospetto'],
@@ -286,6 +294,14 @@ export const italianGrammar: Grammar = {
   ),
   handling:
     /^(?:deten|detien|posse[ds]|possied|scaric|diffon|diffus|distribu|condivi|archivi|visuali|consult|acquist|compr|vend|scambi|import|export|copi|sequestr|trov|scopr|scopert|conserv|salv|invi|trasmett|trasmess|acced|access|blocc|rimuov|rimoss|ospit)/,
+  ages: agesOf({
+    numbers:
+      'un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette',
+    years: '\\sanni',
+    before: 'di|tra|fra|con|sotto',
+    prepositions: 'di|del|della|dei|delle|con|su|tra|da',
+    children: 'minori|minorenni|bambin[ie]|adolescenti',
+  }),
   doubts: {
     caution: 'il termine chiede cautela, non sempre è un errore',
     sense: 'il senso dipende dal contesto',

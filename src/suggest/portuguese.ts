@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { portuguese } from '../language/portuguese.ts';
 import type { Gender } from './agreement.ts';
 import { createContraction } from './contraction.ts';
@@ -172,7 +173,7 @@ const nouns = createRomance({
   repeatedComplement:
     /(?:infantil|crianças|crianças e adolescentes)(?: na internet)?\|\s+(?:d[eoa]s?|com|contra)\s(?:\p{L}+\s){0,2}?(?:crianç|menor|menin|adolescent|alun|beb[eéê]|garot|rapa[zr])/iu,
   verbEnding: [/(ava|ia)$/, '$1m'],
-  complements: setOf('de do da dos das em no na sobre entre com'),
+  complements: setOf('de do da dos das em no na sobre entre com por pelo pela pelos pelas para'),
   possessives: /^(?:seus?|suas?|meus?|minhas?|teus?|tuas?|noss[oa]s?|voss[oa]s?)$/,
   definites: { '': definite, de: ofDefinite, a: toDefinite, em: articles('n'), por: articles('pel') },
   relations: /explorador|agressor|abusador|vítima|^(?:criança|adolescente|menina)/,
@@ -187,7 +188,9 @@ const nouns = createRomance({
   auxiliaries,
   adverbs,
   degrees: ['mais', 'menos'],
+  degreePhrases: new Set(['cada vez mais', 'cada vez menos', 'muito', 'mais', 'menos', 'ainda mais']),
   boundaries: new Set([...prepositions, ...clauseStarters, 'quem', 'se', 'ele', 'ela', 'o', 'a']),
+  feminineEndings: /as?$/,
   agreeingEndings: /(?!)/,
   clauseStarters,
   suspicion: ['presumível', 'suposto', 'alegado'],
@@ -236,6 +239,14 @@ export const portugueseGrammar: Grammar = {
   smallWords: setOf('de do da dos das a o as os e ou em no na nos nas com por para contra sobre sem que um uma ao à'),
   handling:
     /^(?:poss[eu]|det[ée]m|deter|baix|descarreg|divulg|difun|distribu|partilh|compartilh|armazen|visuali|consult|compr|vend|troc|import|export|copi|apreen|encontr|ach|descob|guard|conserv|envi|transmit|acess|aced|bloque|retir|detet|detect|aloj|hosped)/,
+  ages: agesOf({
+    numbers:
+      'um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezessete|dezassete',
+    years: '\\sanos',
+    before: 'de|com|entre|até',
+    prepositions: 'de|da|do|das|dos|com|entre|por',
+    children: 'crianças?|adolescentes|menores|meninas|meninos',
+  }),
   doubts: {
     caution: 'o termo pede cautela, nem sempre é um erro',
     sense: 'o sentido depende do contexto',

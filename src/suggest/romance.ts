@@ -68,12 +68,16 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly auxiliaries: readonly Pair[];
   /** Folded words for *more* and *less*. */
   readonly degrees: readonly string[];
+  /** Folded words before an adjective that say how much: *more and more*. */
+  readonly degreePhrases: ReadonlySet<string>;
   /** Folded short adverbs and negations that may stand between a verb and its adjective. */
   readonly adverbs: ReadonlySet<string>;
   /** Folded prepositions, conjunctions and pronouns, on which no adjective's ending depends. */
   readonly boundaries: ReadonlySet<string>;
   /** Folded prepositions that begin a complement of a noun. */
   readonly complements: ReadonlySet<string>;
+  /** Endings that most feminine adjectives have, for words after a verb that are not known. */
+  readonly feminineEndings: RegExp;
   /** Endings of adjectives, for words after the noun that are not known. */
   readonly agreeingEndings: RegExp;
   /** Folded pronouns that may stand for the noun later on. */
@@ -113,6 +117,12 @@ export interface Romance {
   writeQuality(wording: Wording, place: Place): Draft;
   /** The words of a wording, agreeing; a `<group>` gives the words that the term has for it. */
   inflected(words: readonly WordingWord[], features: Features, place: Place): string[];
+}
+
+/** What is said of a noun by a verb after it. */
+interface Predicate {
+  readonly changes: readonly Change[];
+  readonly unsure: boolean;
 }
 
 /** A noun in its place: how it agrees, and the words around it that have to follow. */
@@ -170,7 +180,26 @@ export function createRomance(facts: RomanceFacts): Romance {
     const start = swallowed?.word.span.start ?? place.span.start;
     const end = marker && !marker.isBefore ? marker.word.span.end : (age?.end ?? place.span.end);
     const lead = leadOf(task, text, start);
-    return withDependents(task, [...lead.changes, { span: { start, end }, text }], lead.misfit);
+    const said = predicateBefore(task);
+    return withDependents(task, [...said, ...lead.changes, { span: { start, end }, text }], lead.misfit);
+  }
+
+  /** *Foi encontrada pornografia*: the participle and the verb of a noun that follows them. */
+  function predicateBefore({ place, noun, features }: Task): Change[] {
+    const changes: Change[] = [];
+    for (let index = noun.before; index > noun.before - 4; index--) {
+      const word = isJoined(place, index + 1) ? place.words[index] : undefined;
+      if (!word || naming.test(word.key)) return [];
+      const pair = verbPair(word.text.toLowerCase());
+      if (pair && index === noun.before) return [];
+      const participle = pair ? undefined : adjectives.anywhere(word);
+      const agrees = participle && formsAsWritten(participle).some((form) => isCompatible(form, noun));
+      const form = agrees ? agreeing(participle.forms, features)?.text : pair && verbForm(word, features, noun);
+      if (form === undefined) return [];
+      if (form !== word.text.toLowerCase()) changes.unshift({ span: word.span, text: form });
+      if (copulas.has(word.key)) return changes;
+    }
+    return [];
   }
 
   function withDependents({ place, noun, features }: Task, changes: readonly Change[], isMisfit: boolean): Draft {
@@ -179,14 +208,19 @@ export function createRomance(facts: RomanceFacts): Romance {
     const from = place.words.findLastIndex((word) => word.span.start < changes.at(-1)!.span.end) + 1;
     const beside = adjectivesFrom(from, noun, features, place);
     const isSubject = standsAsSubject(noun, place);
-    const said = isSubject ? predicateFrom(beside.next, noun, features, place) : [];
+    const predicate = predicateFrom(beside.next, noun, features, place);
+    const said = isSubject ? predicate.changes : [];
+    const isMeant = isSubject ? !isJoint(noun, place) : isGoverned(noun, place);
+    const unsure = predicate.unsure || (!isMeant && predicate.changes.length > 0);
     const all = [...changes, ...beside.changes, ...said];
     const rest = place.text.slice(changes.at(-1)!.span.end);
     const repeats = facts.repeatedComplement.test(`${changes.at(-1)!.text}|${rest}`) && !facts.age.test(rest);
     if (isMisfit || repeats) return { changes: all, fit: 'poor', open: true };
+    // *Le plan contre la prostitution et …*: the verb may well belong to another noun.
+    if (changesNumber && isSubject && noun.before >= 0) return { changes: all, fit: 'poor', open: true };
     if (changesNumber && isSubject)
       return { changes: all, fit: 'late', open: said.length === 0 || mayGoOn(place, all) };
-    const open = (changesGender || changesNumber) && mayGoOn(place, all);
+    const open = (changesGender || changesNumber) && (unsure || mayGoOn(place, all));
     // Words further on would be left with the old gender.
     return open && changesGender ? { changes: all, fit: 'late', open } : { changes: all, open };
   }
@@ -359,7 +393,9 @@ export function createRomance(facts: RomanceFacts): Romance {
     let next = from;
     for (;;) {
       const article = superlativeAt(next, place);
-      const found = adjectiveAt(article ? next + 2 : next, noun, place, next > from);
+      const found =
+        adjectiveAt(article ? next + 2 : next, noun, place, next > from) ??
+        adjectiveAt(behindDegree(next, place), noun, place);
       if (!found) return { changes, next };
       if (article) change(article, determiners.formFor(facts.definites['']!, features, facts.degrees[0]!)!);
       change(found.word, agreeing(found.forms, features)!.text);
@@ -380,6 +416,13 @@ export function createRomance(facts: RomanceFacts): Romance {
       : undefined;
   }
 
+  /** The index behind words that say how much: *de plus en plus*, *toujours plus*. */
+  function behindDegree(index: number, place: Place): number {
+    const phrase = [0, 1, 2, 3].map((more) => wordAfter(place, index - 1 + more)?.key ?? '');
+    const length = [4, 3, 2, 1].find((count) => facts.degreePhrases.has(phrase.slice(0, count).join(' ')));
+    return index + (length ?? 0);
+  }
+
   /** The adjective at `index` that agrees with the noun, or the one behind a conjunction there. */
   function adjectiveAt(
     index: number,
@@ -397,22 +440,32 @@ export function createRomance(facts: RomanceFacts): Romance {
     return agrees ? found : undefined;
   }
 
-  /** *La pédopornographie n'est pas interdite*: what is said of the noun, verb and adjectives; a complement of the noun may stand between. */
-  function predicateFrom(from: number, noun: NounPlace, features: Features, place: Place): Change[] {
+  /**
+   * *La pédopornographie n'est pas interdite*: what is said of the noun, verb and adjectives; a complement of the noun may stand between. `unsure` where
+   * a word after the verb looks like an adjective that is not known.
+   */
+  function predicateFrom(from: number, noun: NounPlace, features: Features, place: Place): Predicate {
     const changes: Change[] = [];
     let isJoint = false;
     let isComplement = facts.complements.has(wordAfter(place, from - 1)?.key ?? '');
     for (let index = from; index < from + 7; index++) {
       const word = wordAfter(place, index - 1);
-      if (!word || (index > from && facts.clauseStarters.has(word.key))) return changes;
+      if (!word || (index > from && facts.clauseStarters.has(word.key))) return { changes, unsure: false };
       const form = verbForm(word, features, noun);
       if (form !== undefined && form !== word.text.toLowerCase()) changes.push({ span: word.span, text: form });
       isJoint ||= copulas.has(word.key);
       if (form !== undefined) isComplement = false;
       if (form !== undefined || isComplement || facts.adverbs.has(word.key)) continue;
-      return isJoint ? [...changes, ...adjectivesFrom(index, noun, features, place).changes] : changes;
+      if (!isJoint) return { changes, unsure: false };
+      const beside = adjectivesFrom(index, noun, features, place);
+      const unsure = facts.feminineEndings.test(word.key) && !isSmall(word) && !adjectives.anywhere(word);
+      return { changes: [...changes, ...beside.changes], unsure };
     }
-    return changes;
+    return { changes, unsure: false };
+  }
+
+  function isSmall({ key }: PlaceWord): boolean {
+    return language.functionWords.has(key) || facts.boundaries.has(key);
   }
 
   /** The verb in the new number; as it stands where it never agreed with the noun alone (*une élève et son client ont*). */
@@ -449,8 +502,23 @@ export function createRomance(facts: RomanceFacts): Romance {
   /** Whether a verb may agree with the noun: nothing before it governs it. */
   function standsAsSubject({ determiners: found, isSeveral, before }: NounPlace, place: Place): boolean {
     if ((found.length === 0 && !isSeveral) || wordAfter(place) === undefined) return false;
-    const previous = isJoined(place, before + 1) ? place.words[before] : undefined;
+    // *Plus aucune pédopornographie n'a été trouvée.*
+    const opens = facts.adverbs.has(place.words[before]?.key ?? '') && !isJoined(place, before);
+    const previous = isJoined(place, before + 1) && !opens ? place.words[before] : undefined;
     return !previous || (facts.clauseStarters.has(previous.key) && !facts.contracted.test(found[0]?.form ?? ''));
+  }
+
+  /** *La femme qui vendait des films et cette pédopornographie a été punie*: behind *and* the verb may belong to either. */
+  function isJoint({ before }: NounPlace, place: Place): boolean {
+    return isJoined(place, before + 1) && language.conjunctions.has(place.words[before]?.key ?? '');
+  }
+
+  /** *La détention de la pédopornographie est punie*: the verb belongs to the noun before. */
+  function isGoverned({ determiners: found, before }: NounPlace, place: Place): boolean {
+    const previous = isJoined(place, before + 1) ? place.words[before] : undefined;
+    return (
+      facts.contracted.test(found[0]?.form ?? '') || (previous !== undefined && facts.boundaries.has(previous.key))
+    );
   }
 
   // Suspicion and age
@@ -500,6 +568,10 @@ export function createRomance(facts: RomanceFacts): Romance {
       : [...list, facts.aged(features, age)];
   }
 }
+
+// *È considerata pornografia*: what is named or held to be something stands before the verb.
+const naming =
+  /^(?:consid|cham|llam|chiam|appel|defin|classif|qualif|denomin|nomm|declar|dett|dit|ritenut|ten[iu]d|jug)/;
 
 /** The first word of the term that can be a noun or adjective: the head of the phrase. */
 function headWord(place: Place): MatchedWord | undefined {

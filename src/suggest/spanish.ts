@@ -1,3 +1,4 @@
+import { agesOf } from './age.ts';
 import { spanish } from '../language/spanish.ts';
 import type { Gender } from './agreement.ts';
 import { createContraction } from './contraction.ts';
@@ -139,7 +140,7 @@ const nouns = createRomance({
   repeatedComplement:
     /(?:infantil|niñas, niños y adolescentes|niñas y niños|la infancia)(?: en línea)?\|\s+(?:de|del|a|con|contra)\s(?:\p{L}+\s){0,2}?(?:niñ|menor|adolescent|alumn|bebé|chic[ao]|colegial)/iu,
   verbEnding: [/(aba|ía)$/, '$1n'],
-  complements: setOf('de del en sobre entre con'),
+  complements: setOf('de del en sobre entre con por para desde'),
   possessives: /^(?:su|sus|mi|mis|tu|tus|nuestr[oa]s?|vuestr[oa]s?)$/,
   definites: { '': definite, de: ofDefinite, a: toDefinite },
   relations: /explotador|agresor|abusador|víctima|^(?:niño|adolescente|persona)/,
@@ -160,7 +161,9 @@ const nouns = createRomance({
   auxiliaries,
   adverbs,
   degrees: ['más', 'menos'],
+  degreePhrases: new Set(['cada vez mas', 'cada vez menos', 'muy', 'mas', 'menos', 'aun mas']),
   boundaries: new Set([...prepositions, ...clauseStarters, 'quien', 'se', 'el', 'ella', 'lo', 'la']),
+  feminineEndings: /as?$/,
   agreeingEndings: /(?!)/,
   clauseStarters,
   suspicion: ['presunto', 'supuesto'],
@@ -213,6 +216,13 @@ export const spanishGrammar: Grammar = {
   smallWords: setOf('de del la las el los y e o u a al en con por para contra sobre sin que un una'),
   handling:
     /^(?:pose[eíis]|tenen|tener|descarg|difund|difus|distribu|compart|almacen|visuali|consult|compr|vend|vent|intercambi|export|import|copi|incaut|interven|intervin|encontr|hall|descub|guard|conserv|envi|transmit|acced|acces|bloque|retir|detect|aloj)/,
+  ages: agesOf({
+    numbers: 'un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete',
+    years: '\\saños',
+    before: 'de|con|entre',
+    prepositions: 'de|del|con|a|entre|por',
+    children: 'niñ[oa]s?|niñas y niños|adolescentes|menores|menores de edad',
+  }),
   doubts: {
     caution: 'el término pide cautela, no siempre es un error',
     sense: 'el sentido depende del contexto',
