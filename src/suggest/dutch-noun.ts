@@ -145,12 +145,12 @@ function isAdjective(word: PlaceWord | undefined, { text }: Place): boolean {
 
 // *De gevonden kinderporno*, *de in beslag genomen kinderporno*: these stay as they are. Infinitives look alike (*gebruiken*, *doorgeven*).
 const participle = /^(?:[a-z]{2,8})?ge[a-z]{3,}en$|^(?:verboden|verkregen|verborgen|verdwenen|begraven|beschreven)$/;
-const infinitive = /(?:^|[^e])geven$|^ge(?:bruiken|nieten|loven|beuren|tuigen|dragen|lijken|lden|nezen|hoorzamen)$/;
+const onlyInfinitive = /(?:^|[^e])geven$|^ge(?:bruiken|nieten|loven|beuren|tuigen|dragen|lijken|lden|nezen|hoorzamen)$/;
 
 /** The index of the first word of a participle that stands before the word at `index`; `index` where none does. */
 function participleBefore(place: Place, index: number): number {
   const word = wordJoined(place, index);
-  if (!word || infinitive.test(word.key) || !participle.test(word.key)) return index;
+  if (!word || onlyInfinitive.test(word.key) || !participle.test(word.key)) return index;
   const isSeized = place.words[index - 2]?.key === 'beslag' && place.words[index - 3]?.key === 'in';
   return index - (isSeized ? 3 : 1);
 }

@@ -210,7 +210,7 @@ export function createRomance(facts: RomanceFacts): Romance {
     const isSubject = standsAsSubject(noun, place);
     const predicate = predicateFrom(beside.next, noun, features, place);
     const said = isSubject ? predicate.changes : [];
-    const isMeant = isSubject ? !isJoint(noun, place) : isGoverned(noun, place);
+    const isMeant = isSubject ? !followsAnd(noun, place) : isGoverned(noun, place);
     const unsure = predicate.unsure || (!isMeant && predicate.changes.length > 0);
     const all = [...changes, ...beside.changes, ...said];
     const rest = place.text.slice(changes.at(-1)!.span.end);
@@ -509,7 +509,7 @@ export function createRomance(facts: RomanceFacts): Romance {
   }
 
   /** *La femme qui vendait des films et cette pédopornographie a été punie*: behind *and* the verb may belong to either. */
-  function isJoint({ before }: NounPlace, place: Place): boolean {
+  function followsAnd({ before }: NounPlace, place: Place): boolean {
     return isJoined(place, before + 1) && language.conjunctions.has(place.words[before]?.key ?? '');
   }
 
