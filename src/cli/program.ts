@@ -5,6 +5,7 @@ import { addCheckCommand } from './check-command.ts';
 import { addConfigCommands } from './config-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addLspCommand } from './lsp-command.ts';
+import { addStatsCommand } from './stats-command.ts';
 import { tell } from './tell.ts';
 import { addTermsCommand } from './terms-command.ts';
 import { addWhyCommand } from './why-command.ts';
@@ -24,6 +25,7 @@ export async function run(args: readonly string[], version: string, world: World
     status = result;
   };
   addCheckCommand(program, version, world, conclude);
+  addStatsCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   addLspCommand(program, version, world, conclude);
   addConfigCommands(program, world, conclude);

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { configurationSchema } from '../node/configuration/schema.ts';
 import { packFileSchema } from '../pack/index.ts';
 import { reportSchema } from '../report/schema.ts';
+import { statisticsSchema } from '../report/statistics-schema.ts';
 
 /** The JSON Schemas that are published with the package, by file name. */
 export const schemas: Readonly<Record<string, unknown>> = {
   'config.schema.json': configurationJsonSchema(),
   'report.schema.json': reportSchema(),
+  'statistics.schema.json': statisticsSchema(),
   'rule-pack.schema.json': z.toJSONSchema(packFileSchema, { io: 'input' }),
 };
 

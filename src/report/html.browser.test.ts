@@ -7,6 +7,8 @@ import { hostileFiles, reportOptions } from '../develop/hostile.ts';
 import { sampleFailure, sampleFile } from '../develop/sample.ts';
 import { Failure, type Checked } from '../model/index.ts';
 import { html } from './html.ts';
+import { statisticsReport } from './statistics-reports.ts';
+import { statisticsOf } from './statistics.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -37,13 +39,16 @@ describe.skipIf(!hasBrowser())('html, in a browser', () => {
     ['empty', [], {}],
   ] as const)('fits everybody when %s', async (_, checked, options) => {
     const page = await open(html(checked, reportOptions), options);
-    await page.addScriptTag({ path: axe });
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(overflow).toBe(0);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('fits everybody with statistics in the %s', async (colorScheme) => {
+    const write = await statisticsReport('html', statisticsOf(files, '1.2.3')).load();
+    const page = await open(write(hostileFiles, reportOptions), { colorScheme, viewport: { width: 320, height: 640 } });
+    expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 
@@ -92,3 +97,12 @@ describe.skipIf(!hasBrowser())('html, in a browser', () => {
     return page;
   }
 });
+
+/** What axe finds fault with: the rule, and where. */
+async function violationsOn(page: Page): Promise<[string, string[]][]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+}

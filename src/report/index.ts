@@ -8,6 +8,8 @@ export { questionAbout } from './question.ts';
 export { failureLine } from './failure.ts';
 export { redacted } from './redact.ts';
 export { isListed, summarize, type Summary } from './summary.ts';
+export type { Statistics } from './statistics.ts';
+export { statisticsReport, statisticsReports } from './statistics-reports.ts';
 export { visible } from './visible.ts';
 
 /** All reports, the default first; a new one is one file and one line here. */

@@ -1,27 +1,18 @@
-import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { RootContent } from 'mdast';
 import type { Checked, CheckedText, Finding } from '../model/index.ts';
 import { counted } from './counted.ts';
 import { failureSentence } from './failure.ts';
+import { code, heading, markdownOf, paragraph, table, text } from './mdast.ts';
 import type { Render } from './report.ts';
 import { rulesOf } from './rules.ts';
 import { severityNames } from './severity.ts';
 import { isChecked, listedIn, summarize } from './summary.ts';
-import { visible } from './visible.ts';
 
 /** A summary in Markdown for a job or a merge request: what was counted, by rule, and the findings. GitHub shows no more than a megabyte: of very many findings the first are listed. */
 export const markdown: Render = (files, { least }) => {
   const listed = files.filter(isChecked).flatMap((file) => listedIn(file, least).map((finding) => ({ file, finding })));
-  const tree: Root = {
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 2, children: [text(verdictOf(files))] },
-      ...failureList(files),
-      ...(listed.length > 0 ? [ruleTable(listed.map(({ finding }) => finding)), ...findingTable(listed)] : []),
-    ],
-  };
-  return toMarkdown(tree, { extensions: [gfmToMarkdown({ tableCellPadding: false, tablePipeAlign: false })] });
+  const tables = listed.length > 0 ? [ruleTable(listed.map(({ finding }) => finding)), ...findingTable(listed)] : [];
+  return markdownOf([heading(2, verdictOf(files)), ...failureList(files), ...tables], false);
 };
 
 /** A finding and the file that it stands in. */
@@ -42,13 +33,13 @@ function failureList(files: readonly Checked[]): RootContent[] {
   const failed = files.filter((file) => !isChecked(file));
   if (failed.length === 0) return [];
   return [
-    paragraph([{ type: 'strong', children: [text(`${counted(failed.length, 'file')} could not be checked:`)] }]),
+    paragraph({ type: 'strong', children: [text(`${counted(failed.length, 'file')} could not be checked:`)] }),
     {
       type: 'list',
       spread: false,
       children: failed.map(({ path, failure }) => ({
         type: 'listItem',
-        children: [paragraph([code(path), text(` ${failureSentence(failure)}`)])],
+        children: [paragraph(code(path), text(` ${failureSentence(failure)}`))],
       })),
     },
   ];
@@ -59,13 +50,9 @@ function ruleTable(findings: readonly Finding[]): RootContent {
     const counts = (['error', 'warning', 'info'] as const).map(
       (severity) => found.filter((finding) => finding.severity === severity).length,
     );
-    return row([code(id), ...counts.map((count) => text(count === 0 ? '–' : String(count)))]);
+    return [code(id), ...counts.map((count) => text(count === 0 ? '–' : String(count)))];
   });
-  return {
-    type: 'table',
-    align: [null, 'right', 'right', 'right'],
-    children: [row(['Rule', 'Errors', 'Warnings', 'Notes'].map(text)), ...rows],
-  };
+  return table(['Rule', 'Errors', 'Warnings', 'Notes'], rows, true);
 }
 
 /** More rows than anybody reads in a summary; they stay well below the limit of GitHub. */
@@ -75,29 +62,11 @@ function findingTable(listed: readonly Listed[]): RootContent[] {
   const rows = listed.slice(0, most).map(({ file, finding }) => {
     const { place, severity, actual, suggestions, expected } = finding;
     const wording = suggestions[0]?.text ?? expected[0] ?? '';
-    return row([code(`${file.path}:${place.start.line}`), text(severityNames[severity]), text(actual), text(wording)]);
+    return [code(`${file.path}:${place.start.line}`), text(severityNames[severity]), text(actual), text(wording)];
   });
   const left = listed.length - rows.length;
   return [
-    { type: 'table', children: [row(['Place', 'Severity', 'Word', 'Write instead'].map(text)), ...rows] },
-    ...(left > 0 ? [paragraph([text(`And ${counted(left, 'finding')} more: the other reports list them all.`)])] : []),
+    table(['Place', 'Severity', 'Word', 'Write instead'], rows, false),
+    ...(left > 0 ? [paragraph(text(`And ${counted(left, 'finding')} more: the other reports list them all.`))] : []),
   ];
-}
-
-function row(cells: readonly PhrasingContent[]): TableRow {
-  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })) };
-}
-
-function paragraph(children: PhrasingContent[]): RootContent & { type: 'paragraph' } {
-  return { type: 'paragraph', children };
-}
-
-/** Text that is read as it is, whatever signs it holds. */
-function text(value: string): PhrasingContent {
-  return { type: 'text', value: visible(value) };
-}
-
-/** A name as code, in which nothing is markup, an address or a person. */
-function code(value: string): PhrasingContent {
-  return { type: 'inlineCode', value: visible(value) };
 }

@@ -67,7 +67,8 @@ mark { background: var(--mark); color: var(--mark-ink); padding: .05em .15em; bo
 li:first-child > .wording { background: var(--good-tint); border-radius: .25em; padding: .05em .3em; margin-left: -.3em; }
 .quiet { margin: 0 0 1rem; color: var(--soft); font-size: .95rem; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
-.chart { display: block; width: 100%; height: auto; }
+.bar { display: block; width: 100%; max-width: 30rem; height: .4rem; margin-top: .3rem; border-radius: .2rem; background: var(--paper); }
+.bar .error { fill: var(--error); } .bar .warning { fill: var(--warning); }
 .up { color: var(--error); } .down { color: var(--accent); }
 body:has(#show-error:checked) .finding:not(.error), body:has(#show-warning:checked) .finding:not(.warning), body:has(#show-info:checked) .finding:not(.info),
 body:has(#show-error:checked) .file:not(:has(.error)), body:has(#show-warning:checked) .file:not(:has(.warning)), body:has(#show-info:checked) .file:not(:has(.info)) { display: none; }
@@ -95,5 +96,6 @@ body:has(#show-error:checked) .file:not(:has(.error)), body:has(#show-warning:ch
   h2, h3, h4, .head { break-after: avoid; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .badge { border: 1px solid currentColor; }
+  .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonReport } from './json.ts';
+import type { Summary } from './summary.ts';
 
 /** The JSON Schema (draft 2020-12) of the report of `--format json`, as it is published with the package. */
 export function reportSchema(): Record<string, unknown> {
@@ -112,20 +113,23 @@ const file = z.strictObject({
 
 const count = z.int().min(0);
 
+/** The counts of a run. */
+export const summarySchema: z.ZodObject<Record<keyof Summary, z.ZodInt>> = z
+  .strictObject({
+    files: count,
+    findings: count.describe('Errors and warnings.'),
+    errors: count,
+    warnings: count,
+    notes: count,
+    suppressed: count.describe('Findings and notes that somebody has answered for.'),
+    dismissed: count,
+    failures: count.describe('Files that could not be checked.'),
+  })
+  .describe('All that was found, listed above or not.');
+
 const report: z.ZodType<JsonReport> = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.literal('luxlint'), version: z.string() }),
   files: z.array(file),
-  summary: z
-    .strictObject({
-      files: count,
-      findings: count.describe('Errors and warnings.'),
-      errors: count,
-      warnings: count,
-      notes: count,
-      suppressed: count.describe('Findings and notes that somebody has answered for.'),
-      dismissed: count,
-      failures: count.describe('Files that could not be checked.'),
-    })
-    .describe('All that was found, listed above or not.'),
+  summary: summarySchema,
 });
