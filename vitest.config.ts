@@ -11,13 +11,15 @@ const browser = 'src/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {
+    // Long enough for a busy machine; what takes long on an idle one says so itself.
+    testTimeout: 60_000,
     reporters: ['default', closingLine],
     projects: [
-      { test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: [...program, browser] } },
+      { extends: true, test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: [...program, browser] } },
       // The built program as users run it: built once, before the first of these tests.
-      { test: { name: 'program', include: program, globalSetup: 'src/develop/build-once.ts', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'program', include: program, globalSetup: 'src/develop/build-once.ts' } },
       // Pages in a real browser, where there is one.
-      { test: { name: 'browser', include: [browser], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'browser', include: [browser] } },
     ],
   },
 });

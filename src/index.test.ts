@@ -18,6 +18,7 @@ function checkReading(source: string): void {
 describe('a Markdown text is judged as if all of it were read', () => {
   it.each([
     'x](child pornography)',
+    'La jeune fille a quatorze ans.\n\n![a [client](https://a.bc/d)](a) and more',
     '[a](child pornography)',
     'see [a](b "child pornography")',
     'the [sex](u "a) b") tourist',
@@ -54,8 +55,10 @@ describe('a Markdown text is judged as if all of it were read', () => {
     const paragraphs = Array.from({ length: 40 }, (_, index) => `The *committee* met in room ${index}.`);
     const source = `# A report\n\n${paragraphs.with(20, 'They seized child pornography.').join('\n\n')}`;
     const parts = partsOf(source, (text) => text.includes('child'))!;
-    expect(parts.map(({ text }) => text.trim())).toEqual([
+    expect(parts.wanted.map(({ text }) => text.trim())).toEqual(['They seized child pornography.']);
+    expect(parts.withNear().map(({ text }) => text.trim())).toEqual([
       '# A report',
+      ...paragraphs.slice(0, 2),
       ...paragraphs.slice(18, 20),
       'They seized child pornography.',
       ...paragraphs.slice(21, 23),

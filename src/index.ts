@@ -47,15 +47,19 @@ export function createLinter(options: LinterOptions): Linter {
 
   function lintText(text: string, textOptions: TextOptions = {}): Result {
     const format = chooseFormat(textOptions);
-    return mayHold(text) ? engine.lint(format.read(text, mayHold)) : { findings: [], suppressed: [], dismissed: [] };
+    return mayHold(text) ? engine.lint(format.read(text, mayMatch)) : { findings: [], suppressed: [], dismissed: [] };
   }
 
-  // Most texts hold no listed word: they are never parsed.
+  // Most texts hold no listed word, and most parts of the others none that stands as in a term: they are never parsed.
   function mayHold(text: string): boolean {
     if (mayDirect(text)) return true;
     const views = sketch(text);
-    if (!views) return true;
-    if (!views.some(engine.mayHold)) return false;
+    return !views || views.some(engine.mayHold);
+  }
+
+  function mayMatch(text: string): boolean {
+    if (!mayHold(text)) return false;
+    if (mayDirect(text)) return true;
     const words = wordSequence(text);
     return words === undefined || engine.mayMatch(words);
   }

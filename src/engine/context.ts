@@ -1,9 +1,10 @@
 import { sentences, statedAges } from '../language/index.ts';
-import { asContext, isThis, matchAround, read, tokensIn, type Lexicon, type Reading } from '../match/index.ts';
+import { read, tokensIn, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
-import { covers, type Candidate, type Document } from '../model/index.ts';
+import { covers, type Block, type Candidate, type Document } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { View } from './view.ts';
 import { candidateIn, edgeOf, throughWindow, windowAround } from './window.ts';
 
 /** A candidate as judges see it: with the stretch of text around it. */
@@ -14,23 +15,23 @@ export interface Seen {
 
 /** Makes the contexts of one document and one language; what was found for one candidate is kept for the next. */
 export function createContexts(
-  document: Document,
+  view: View,
   vocabulary: Vocabulary,
   kind: string | undefined,
 ): (index: number, candidate: Candidate) => Seen {
   const { language } = vocabulary;
-  const headings = headingsOf(document);
-  const openings = remembering(() => openingsOf(document));
-  const columnHeadings = createColumnHeadings(document);
+  const headings = remembering(() => headingsOf(view.document()));
+  const openings = remembering(() => openingsOf(view.document()));
+  const columnHeadings = createColumnHeadings(view);
   const contexts = new Map<string, Context>();
   return function see(index, candidate) {
-    const window = windowAround(document.blocks[index]!, candidate.span);
+    const window = windowAround(view.block(index), candidate.span);
     const context = remember(contexts, `${index} ${window.start}`, () => contextOf(index, window));
     return { candidate: candidateIn(window, candidate), context };
   };
 
   function contextOf(index: number, window: ReturnType<typeof windowAround>): Context {
-    const block = throughWindow(document.blocks[index]!, window);
+    const block = throughWindow(view.block(index), window);
     const readings = new Map<string, Reading>();
     const cues = new Map<string, readonly Cue[]>();
     const own = read(block.text, language);
@@ -42,11 +43,15 @@ export function createContexts(
         .map(({ value, first, last }) => ({ ...cueOf(own, 'titles', index, first, last), because: value.because })),
     );
     return {
-      document,
+      get document() {
+        return view.document();
+      },
       index,
       block,
-      heading: headings[index]!,
-      openings: () => openings()[index]!.filter((at) => at !== index && at !== headings[index]),
+      get heading() {
+        return headings()[index]!;
+      },
+      openings: () => openings()[index]!.filter((at) => at !== index && at !== headings()[index]),
       language,
       ...(kind === undefined ? {} : { kind }),
       sentences: all,
@@ -61,27 +66,29 @@ export function createContexts(
       around(candidate, groups) {
         const self = tokensIn(own, candidate.span);
         const matches = groups.flatMap((group) => {
-          const match = matchAround(vocabulary.contexts(group), self, own, asContext);
+          const match = vocabulary.contexts(group)?.match(self, own);
           return match ? [cueOf(own, group, index, match.first, match.last)] : [];
         });
         return matches.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
       },
-      isContextual: (group) => {
-        const patterns = vocabulary.contexts(group);
-        return patterns.length > 0 && patterns.every(({ elements }) => elements.some(isThis));
-      },
+      isContextual: (group) => vocabulary.contexts(group)?.always ?? false,
     };
 
     // What a cell says, it says of its column: *Age* over *14* is an age.
     function readingOf(at: number, above: string): Reading {
       if (at === index) return own;
       return remember(readings, `${at} ${above}`, () => {
-        const other = document.blocks[at];
+        const other = view.document().blocks[at];
         return read(other ? `${above}${edgeOf(other, at < index ? 'end' : 'start')}` : '', language);
       });
     }
 
-    function find(lexicon: Lexicon<string> | undefined, at: number, above: string = columnHeadings(at)): Cue[] {
+    function headingOver(at: number): string {
+      const cell = at === index ? block : view.document().blocks[at];
+      return cell ? columnHeadings(cell) : '';
+    }
+
+    function find(lexicon: Lexicon<string> | undefined, at: number, above: string = headingOver(at)): Cue[] {
       const reading = readingOf(at, above);
       return (lexicon?.find(reading) ?? [])
         .map(({ value, first, last }) => cueOf(reading, value, at, first, last))
@@ -91,7 +98,7 @@ export function createContexts(
     // An age in figures says who is a child and who is grown up, whatever words stand around it.
     function agesFor(group: string, at: number): Cue[] {
       if (!sayAge.has(group)) return [];
-      const { text } = readingOf(at, columnHeadings(at));
+      const { text } = readingOf(at, headingOver(at));
       return statedAges(text)
         .filter(({ age }) => age < 18 === group.startsWith('child'))
         .map(({ span }) => ({ group, block: at, span, text: text.slice(span.start, span.end) }));
@@ -142,17 +149,17 @@ function openingsOf({ blocks }: Document): number[][] {
 }
 
 // For a cell the heading of its column, with a space behind it; nothing for all other blocks.
-function createColumnHeadings({ blocks }: Document): (at: number) => string {
+function createColumnHeadings(view: View): (cell: Pick<Block, 'within'>) => string {
   const texts = remembering(() => {
     const found = new Map<string, string>();
-    for (const { text, within } of blocks) {
+    for (const { text, within } of view.document().blocks) {
       const column = columnOf(within);
       if (column?.row === 0) found.set(column.key, `${text} `);
     }
     return found;
   });
-  return (at) => {
-    const column = columnOf(blocks[at]?.within ?? []);
+  return ({ within }) => {
+    const column = columnOf(within);
     return column && column.row > 0 ? (texts().get(column.key) ?? '') : '';
   };
 }

@@ -19,7 +19,8 @@ import { chosenLanguage, chosenPacks, withNoteSetting, withSetting, type EngineO
 import { createScreen } from './screen.ts';
 import { createSettings } from './settings.ts';
 import { suppress, type KnownRules } from './suppress.ts';
-import { occurrencesIn } from './terms.ts';
+import { occurrencesIn, type Occurrence } from './terms.ts';
+import { createView, type View } from './view.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export type { EngineOptions, Setting } from './options.ts';
@@ -52,7 +53,9 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
 
   function lint(document: Document): Result {
     const locate = locateIn(document);
-    const judged = followSense(judgeAll(withoutDirectives(document), locate));
+    const judged = judgeAll(withoutDirectives(document), locate);
+    // Most words are judged by their own block: only for the others what stands around it is read.
+    if (judged === 'looked beyond') return lint(document.wider!());
     const reported = distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace));
     const { findings, suppressed, complaints } = suppress(reported, document, locate, known);
     return {
@@ -67,24 +70,34 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     return setting === 'off' ? [] : [{ ...complaint, severity: setting }];
   }
 
-  function judgeAll(document: Document, locate: Locate): Judged[] {
+  function judgeAll(document: Document, locate: Locate): Judged[] | 'looked beyond' {
+    const view = createView(document);
     const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
-    return document.blocks.flatMap((block, index) => {
-      if (block.background) return [];
-      const folded = fold(block.text);
-      if (!screen.mayHold(folded)) return [];
-      const possible = vocabularies.filter((vocabulary) => screen.mayHoldOf(vocabulary, folded));
-      return occurrencesIn(document, index, folded, possible, languages).map(({ candidates, vocabulary, reading }) => {
-        const see = seeing.get(vocabulary) ?? createContexts(document, vocabulary, document.kind ?? options.context);
+    const judged: Judged[] = [];
+    for (const [index, block] of document.blocks.entries()) {
+      if (block.background) continue;
+      for (const { candidates, vocabulary, reading } of occurrencesAt(view, index)) {
+        const see = seeing.get(vocabulary) ?? createContexts(view, vocabulary, document.kind ?? options.context);
         seeing.set(vocabulary, see);
         const all = candidates.map((candidate): Judged => {
           const seen = see(index, candidate);
           return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
         });
         // Of several terms that are the same words, the first that is in use decides; the last is the most general.
-        return all.find(isReported) ?? all.at(-1)!;
-      });
-    });
+        judged.push(all.find(isReported) ?? all.at(-1)!);
+        if (view.lookedBeyond()) return 'looked beyond';
+      }
+      if (view.lookedBeyond()) return 'looked beyond';
+    }
+    const followed = followSense(judged);
+    return view.lookedBeyond() ? 'looked beyond' : followed;
+  }
+
+  function occurrencesAt(view: View, index: number): Occurrence[] {
+    const folded = fold(view.block(index).text);
+    if (!screen.mayHold(folded)) return [];
+    const possible = vocabularies.filter((vocabulary) => screen.mayHoldOf(vocabulary, folded));
+    return occurrencesIn(view, index, folded, possible, languages);
   }
 
   function verdictOf({ candidate, context }: Seen): Verdict {

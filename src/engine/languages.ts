@@ -1,6 +1,7 @@
 import { detect, languageOf, type Language } from '../language/index.ts';
 import { read } from '../match/index.ts';
 import type { Block, Document } from '../model/index.ts';
+import type { View } from './view.ts';
 
 /** Which languages a block may be read in. */
 export interface Choice {
@@ -25,18 +26,19 @@ const sample = { block: 2_000, document: 20_000 };
  * not checked.
  */
 export function languagesOf(
-  document: Document,
+  view: View,
   index: number,
   configured: readonly Language[],
   fallback: Language | undefined,
 ): Choice {
-  const block = document.blocks[index]!;
-  const declared = languageOf(block.language ?? document.language ?? '');
+  const block = view.block(index);
+  const declared = languageOf(block.language ?? view.language ?? '');
   if (declared) return { languages: configured.filter((language) => language === declared), settled: true };
   if (fallback) return { languages: [fallback], settled: true };
   if (configured.length <= 1) return { languages: configured, settled: true };
   const own = likenessOf(block, configured);
   if (isClear(own)) return { languages: [own.ranking[0]!.language], settled: true };
+  const document = view.document();
   const around = neighboursOf(document, index, configured);
   const opinions = [
     own.ranking,

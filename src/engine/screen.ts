@@ -32,8 +32,9 @@ export function createScreen(vocabularies: readonly Vocabulary[]): Screen {
     const { language, sequences } = vocabulary;
     const hits = each.get(vocabulary)!.hits(folded);
     if (hits === 'anywhere') return sequences().matches(read(words, language, folded));
-    for (const { start, end } of wordsAround(folded, hits)) {
-      if (sequences().matches(read(words.slice(start, end), language, folded.slice(start, end)))) return true;
+    const lexicon = sequences();
+    for (const { start, end } of wordsAround(folded, hits, lexicon.mostWords)) {
+      if (lexicon.matches(read(words.slice(start, end), language, folded.slice(start, end)))) return true;
     }
     return false;
   }

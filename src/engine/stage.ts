@@ -7,8 +7,8 @@ import type { Seen } from './context.ts';
  */
 export function stageOf({ candidate, context }: Seen): 'before' | 'after' | undefined {
   if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return undefined;
-  const own = sentenceAt(context, candidate.span).at;
   const distance = (cue: Cue): number => {
+    const own = sentenceAt(context, candidate.span).at;
     const at = sentenceAt(context, cue.span).at;
     return at <= own ? own - at : 2 * (at - own);
   };

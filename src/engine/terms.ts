@@ -1,8 +1,9 @@
 import type { Language } from '../language/index.ts';
 import { read, type Reading } from '../match/index.ts';
-import type { Candidate, Document } from '../model/index.ts';
+import type { Candidate } from '../model/index.ts';
 import { candidatesIn } from './candidates.ts';
 import { languagesOf } from './languages.ts';
+import type { View } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The same words of a block, read as one or several terms of one language. */
@@ -18,18 +19,18 @@ export interface Occurrence {
  * wins, the likelier one of two that take the same.
  */
 export function occurrencesIn(
-  document: Document,
+  view: View,
   index: number,
   folded: string,
   possible: readonly Vocabulary[],
   { configured, fallback }: { configured: readonly Language[]; fallback: Language | undefined },
 ): Occurrence[] {
   if (possible.length === 0) return [];
-  const { languages, settled } = languagesOf(document, index, configured, fallback);
+  const { languages, settled } = languagesOf(view, index, configured, fallback);
   const readings = languages.flatMap((language) => {
     const vocabulary = possible.find((candidate) => candidate.language === language);
     if (!vocabulary) return [];
-    const reading = read(document.blocks[index]!.text, language, folded);
+    const reading = read(view.block(index).text, language, folded);
     const places = samePlaces(candidatesIn(reading, vocabulary));
     return places.length > 0 || settled ? [{ places, vocabulary, reading }] : [];
   });

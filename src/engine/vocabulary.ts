@@ -1,5 +1,14 @@
 import { languageOf, type Language } from '../language/index.ts';
-import { asContext, createCompiler, createLexicon, type Lexicon, type Pattern } from '../match/index.ts';
+import {
+  asContext,
+  createAround,
+  createCompiler,
+  createLexicon,
+  isThis,
+  type Around,
+  type Lexicon,
+  type Pattern,
+} from '../match/index.ts';
 import {
   Failure,
   type Deprecated,
@@ -24,8 +33,8 @@ export interface Vocabulary {
   titles(): Lexicon<Title>;
   /** Phrases of a group, matched anywhere; `undefined` where the pack lacks the group. */
   cues(group: string): Lexicon<string> | undefined;
-  /** Contexts of a group, with `<this>`; none where the pack lacks the group. */
-  contexts(group: string): readonly Pattern[];
+  /** Contexts of a group: its phrases with `<this>`; `undefined` where there are none. */
+  contexts(group: string): Around | undefined;
 }
 
 /** Compiles a pack. Throws a {@link Failure} for a language that luxlint does not know, an ordinary error for a broken phrase. */
@@ -57,7 +66,11 @@ export function createVocabulary(pack: Pack): Vocabulary {
         asContext,
       );
     }),
-    contexts: memoize((group) => (group in pack.groups ? compiler.group(group) : [])),
+    contexts: memoize((group) => {
+      const patterns = group in pack.groups ? compiler.group(group) : [];
+      const isContextual = patterns.some(({ elements }) => elements.some(isThis));
+      return isContextual ? createAround(patterns, language, asContext) : undefined;
+    }),
   };
 }
 

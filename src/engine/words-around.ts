@@ -1,28 +1,34 @@
 import type { Span } from '../model/index.ts';
 
-/** More words than any term has, with whatever may stand between them. */
-const reach = 64;
-
-/** The stretches of a text around some offsets (in order) that are long enough for any term. */
-export function* wordsAround(text: string, offsets: Iterable<number>): Generator<Span<'block'>> {
+/** The stretches of a folded text with so many words on either side of some offsets (in order), at least. */
+export function* wordsAround(folded: string, offsets: Iterable<number>, reach: number): Generator<Span<'block'>> {
   let open: { start: number; end: number } | undefined;
   for (const offset of offsets) {
     if (open && offset < open.end) {
-      open.end = Math.max(open.end, walk(text, offset, 1));
+      open.end = Math.max(open.end, walk(folded, offset, 1, reach));
       continue;
     }
     if (open) yield open;
-    open = { start: walk(text, offset, -1), end: walk(text, offset, 1) };
+    open = { start: walk(folded, offset, -1, reach), end: walk(folded, offset, 1, reach) };
   }
   if (open) yield open;
 }
 
-// Goes over that many stretches of white space.
-function walk(text: string, from: number, step: 1 | -1): number {
+// Goes over the word that it starts in and so many more. Stretches without white space are counted, if they surely hold a word: one may hold several.
+function walk(text: string, from: number, step: 1 | -1, reach: number): number {
   let at = from;
-  for (let spaces = 0; step === 1 ? at < text.length : at > 0; at += step) {
-    const isSpace = text.charCodeAt(at) <= 32;
-    if (isSpace && text.charCodeAt(at - 1) > 32 && ++spaces > reach) break;
+  let words = 0;
+  let inWord = false;
+  for (; step === 1 ? at < text.length : at >= 0; at += step) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) {
+      if (inWord && ++words > reach) break;
+      inWord = false;
+    } else inWord ||= isAlphanumeric(code);
   }
-  return at;
+  return Math.max(0, at);
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

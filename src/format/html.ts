@@ -15,7 +15,8 @@ import { blockElements } from './html-elements.ts';
 export const html: Format = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
-  read(source) {
+  read(source, wanted) {
+    if (wanted && !wanted(source)) return { source, blocks: [] };
     const { tree, parsed } = parse(source);
     return { ...documentFromHast(tree, parsed), source };
   },

@@ -11,8 +11,8 @@ export interface Format {
   /**
    * Turns decoded text (no byte order mark) into blocks. Never throws: whatever the text, it has some reading.
    *
-   * Where `wanted` is given, which says of a stretch of the source whether it may hold what is looked for, blocks may be left out that are neither
-   * wanted nor near enough to bear on one that is: two blocks on either side, the heading above, and all that counts for the whole text are there.
+   * Where `wanted` is given, which says of a stretch of the source whether it may hold what is looked for, blocks may be left out that do not; then
+   * {@link Document.wider} has what stands near the others.
    */
   read(source: string, wanted?: (text: string) => boolean): Document;
 }

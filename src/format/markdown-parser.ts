@@ -5,9 +5,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { isWithinReach } from './markdown-limits.ts';
 
-/** The tree of a Markdown text with GFM and YAML front matter, or `undefined` for a text that the parser cannot read. */
+/** The tree of a Markdown text with GFM and YAML front matter, or `undefined` for a text that is beyond the parser. */
 export function parseMarkdown(source: string): Root | undefined {
+  if (!isWithinReach(source)) return undefined;
   try {
     // The parser takes such a sign for a byte order mark and counts it no more.
     return parserFor(source).parse(source.replace(/^\ufeff/, ' '));

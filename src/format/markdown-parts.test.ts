@@ -6,7 +6,10 @@ import { markdown } from './markdown.ts';
 import { partsOf } from './markdown-parts.ts';
 
 const wanted = (text: string): boolean => text.includes('wanted');
-const read = (source: string): string[] => partsOf(source, wanted)!.map(({ text }) => text.trim());
+const read = (source: string): string[] =>
+  partsOf(source, wanted)!
+    .withNear()
+    .map(({ text }) => text.trim());
 
 describe('the parts that are read', () => {
   it('are what is wanted, two blocks on either side, the headings above and what stands right under them', () => {
@@ -51,7 +54,7 @@ describe('the parts that are read', () => {
 
   it('are read where they stand in the source', () => {
     const source = 'x\n\ny\n\na\n\nb\n\nc\n\n[d]\n\n*wanted* &amp; [e][d]\n\nf\n\ng\n\nh\n\n[d]: /i "j"\n';
-    const { blocks } = markdown.read(source, wanted);
+    const { blocks } = markdown.read(source, wanted).wider!();
     const written = blocks.map((block) => source.slice(startOf(block)).split(/(?<=\w)\b/, 1)[0]);
     expect(written).toEqual(['x', 'y', 'b', 'c', 'd', 'wanted', 'f', 'g', 'j']);
     expect(blocks.filter(({ background }) => !background).map(({ text }) => text)).toEqual(['wanted & e']);
@@ -61,7 +64,11 @@ describe('the parts that are read', () => {
     fc.assert(
       fc.property(documents, (source) => {
         const whole = markdown.read(source);
-        const part = markdown.read(source, wanted);
+        const narrow = markdown.read(source, wanted);
+        const part = narrow.wider?.() ?? narrow;
+        expect(narrow.blocks.filter(({ background }) => !background)).toHaveLength(
+          part.blocks.filter(({ background }) => !background).length,
+        );
         const expected = [...whole.blocks.entries()].filter(([, block]) => isWanted(block, source));
         const found = [...part.blocks.entries()].filter(([, block]) => !block.background);
         expect(found.map(([, block]) => shape(block))).toEqual(expected.map(([, block]) => shape(block)));

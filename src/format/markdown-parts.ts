@@ -1,6 +1,5 @@
-import type { Block, Span } from '../model/index.ts';
+import type { Span } from '../model/index.ts';
 import { chunksOf } from './chunks.ts';
-import { needsExtensions } from './markdown-parser.ts';
 
 /** A chunk of a Markdown source that has to be read. */
 export interface Part extends Span<'source'> {
@@ -9,33 +8,37 @@ export interface Part extends Span<'source'> {
   readonly background: boolean;
 }
 
+/** The chunks of a Markdown source that have to be read for what is wanted in it to be seen as in the whole. */
+export interface Parts {
+  /** Those that are wanted, with front matter and definitions, which count for the whole text; none where nothing is wanted. */
+  readonly wanted: readonly Part[];
+  /** The same with what stands near each that is wanted: two blocks on either side, the headings above all of it and what stands right under those above it. */
+  withNear(): readonly Part[];
+}
+
 /**
- * The chunks of a Markdown source that have to be read for what is wanted in it to be seen as in the whole, in order; `undefined` where only the whole
- * will do. `wanted` says of a stretch of the source whether it may hold what is looked for.
- *
- * Beside the chunks that are wanted these are front matter and definitions, which count for the whole text, and for each chunk that is wanted what stands
- * near it: two blocks on either side, the headings above all of it and what stands right under those above it.
+ * The chunks of a Markdown source that have to be read, in order; `undefined` where only the whole will do. `wanted` says of a stretch of the source
+ * whether it may hold what is looked for.
  */
-export function partsOf(source: string, wanted: (text: string) => boolean): Part[] | undefined {
+export function partsOf(source: string, wanted: (text: string) => boolean): Parts | undefined {
   const parts = chunksOf(source)?.map(({ start, end }): Part => {
     const text = source.slice(start, end);
     return { start, end, text, background: !wanted(text) };
   });
-  if (!parts || parts.every(({ background }) => background)) return parts && [];
-  const near = new Set([...neighbours(parts), ...neighbours(parts.toReversed()), ...openings(parts)]);
-  return parts.filter((part) => !part.background || near.has(part) || countsForAll(part));
+  if (!parts) return undefined;
+  if (parts.every(({ background }) => background)) return { wanted: [], withNear: () => [] };
+  return {
+    wanted: parts.filter((part) => !part.background || countsForAll(part)),
+    withNear() {
+      const near = new Set([...neighbours(parts), ...neighbours(parts.toReversed()), ...openings(parts)]);
+      return parts.filter((part) => !part.background || near.has(part) || countsForAll(part));
+    },
+  };
 }
 
 /** Whether a part may define what links or footnotes of others refer to. */
 export function holdsDefinition({ text }: Part): boolean {
   return text.includes(']:');
-}
-
-/** What a part is that is one paragraph or one heading and nothing else; `undefined` where that cannot be told without a parser. */
-export function soleBlock({ text }: Part): Pick<Block, 'kind' | 'depth'> | undefined {
-  if (!oneBlock.test(text.trimEnd()) || readApart.test(text) || needsExtensions(text)) return undefined;
-  const depth = heading.exec(text)?.[1]!.length;
-  return depth === undefined ? { kind: 'paragraph' } : { kind: 'heading', depth };
 }
 
 function countsForAll(part: Part): boolean {
@@ -81,7 +84,3 @@ function openings(parts: readonly Part[]): Part[] {
 const holdsBlock = /^(?:#{1,6}[\t ]+)?\p{L}/u;
 const heading = /^(#{1,6})[\t ]+\p{L}/u;
 const mayHoldHeading = /#|[=-][\t ]*(?:[\r\n]|$)/;
-// No line of it can be the beginning of anything else, the line under a heading or a row of a table.
-const oneBlock = /^(?:#{1,6}[\t ]+\p{L}[^\r\n]*|\p{L}[^\r\n]*(?:(?:\r\n?|\n)[\t ]*[\p{L}\p{Pi}\p{Ps}][^\r\n]*)*)$/u;
-// Images, titles of links, HTML, definitions.
-const readApart = /!\[|\]\((?![^\s()]*\))|<|\]:/;

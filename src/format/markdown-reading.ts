@@ -2,42 +2,85 @@ import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { Block, Document } from '../model/index.ts';
 import { parseMarkdown } from './markdown-parser.ts';
-import { holdsDefinition, soleBlock, type Part } from './markdown-parts.ts';
+import { plainNode } from './markdown-plain.ts';
+import { holdsDefinition, type Part, type Parts } from './markdown-parts.ts';
 import { documentFromMdast } from './mdast.ts';
 import { text as plainText } from './text.ts';
 
-/** Reads the parts of a source as they read in the whole. Those that others may never be compared with wait until somebody looks at them. */
-export function readParts(source: string, parts: readonly Part[]): Document {
-  const refersTo = parts.some(holdsDefinition) ? /\[/ : /(?!)/;
-  const waiting = new Map<Part, Block>();
-  for (const part of parts) {
-    const properties = part.background && !refersTo.test(part.text) ? soleBlock(part) : undefined;
-    if (properties)
-      waiting.set(
-        part,
-        readWhenSeen(properties, () => readTogether(source, [part]).blocks.get(part)![0]!),
-      );
-  }
-  const { document, blocks } = readTogether(
-    source,
-    parts.filter((part) => !waiting.has(part)),
-  );
-  return { ...document, blocks: parts.flatMap((part) => waiting.get(part) ?? blocks.get(part) ?? []) };
+/** Reads the parts of a source that are wanted, as they read in the whole; what stands near them when somebody asks for it. */
+export function readParts(source: string, { wanted, withNear }: Parts): Document {
+  const wider = (): Document => read(source, withNear());
+  // What a list or a table holds is never judged without what introduces it.
+  return wanted.some(opensContainer) ? wider() : { ...read(source, wanted), wider };
 }
 
-/** Reads parts of a source as if nothing stood between them. */
-function readTogether(source: string, parts: readonly Part[]): { document: Document; blocks: Map<Part, Block[]> } {
-  const tree = parseMarkdown(parts.map((part) => part.text).join(''));
-  const document = tree ? documentFromMdast(movedBack(tree, parts), source) : plainText.read(source);
-  const blocks = new Map<Part, Block[]>(parts.map((part) => [part, []]));
+function opensContainer({ text }: Part): boolean {
+  return /^(?:[-+>|]|\*\s|\d+[.)])/.test(text);
+}
+
+function read(source: string, parts: readonly Part[]): Document {
+  const blocks = new Map<Part, readonly Block[]>();
+  let whole: Document | undefined;
+  let ids = 0;
+  for (const part of parts) {
+    const node = plainNode(part.text, part.start);
+    if (node) blocks.set(part, documentFromMdast(node, source).blocks);
+  }
+  for (const batch of batchesOf(parts.filter((part) => !blocks.has(part)))) {
+    const tree = parseMarkdown(batch.map((part) => part.text).join(''));
+    if (!tree) return fromText(source, parts);
+    const document = documentFromMdast(movedBack(tree, batch), source, ids);
+    whole ??= document;
+    for (const [part, found] of byPart(document.blocks, batch)) blocks.set(part, found);
+    ids = 1 + Math.max(ids, ...document.blocks.flatMap(({ within }) => within.map(({ id }) => id)));
+  }
+  return { source, ...whole, blocks: inOrder(blocks, parts) };
+}
+
+/** How much is parsed at once, in UTF-16 code units: the parser takes more than twice the time for twice the text. */
+const most = 50_000;
+
+// Front matter comes first, so what it declares is in the first; definitions count for all parts.
+function batchesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  if (parts.some(holdsDefinition)) return [parts];
+  const batches: Part[][] = [];
+  let size = Infinity;
+  for (const part of parts) {
+    if (size + part.text.length > most) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)!.push(part);
+    size += part.text.length;
+  }
+  return batches;
+}
+
+function fromText(source: string, parts: readonly Part[]): Document {
+  const document = plainText.read(source);
+  return { ...document, blocks: inOrder(byPart(document.blocks, parts), parts) };
+}
+
+/** Blocks in the order of a text by the parts that they begin in; those that begin in none are left out. */
+function byPart(blocks: readonly Block[], parts: readonly Part[]): Map<Part, Block[]> {
+  const found = new Map<Part, Block[]>();
   let index = 0;
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     const { start } = block.segments[0]!.source;
     while (index < parts.length && start >= parts[index]!.end) index++;
     const part = parts[index];
-    if (part && start >= part.start) blocks.get(part)!.push(part.background ? { ...block, background: true } : block);
+    if (!part || start < part.start) continue;
+    found.set(part, [...(found.get(part) ?? []), block]);
   }
-  return { document, blocks };
+  return found;
+}
+
+/** The blocks of some parts, in order; those of parts that are not wanted are there for what they say about others. */
+function inOrder(blocks: ReadonlyMap<Part, readonly Block[]>, parts: readonly Part[]): Block[] {
+  return parts.flatMap((part) => {
+    const own = blocks.get(part) ?? [];
+    return part.background ? own.map((block) => ({ ...block, background: true as const })) : own;
+  });
 }
 
 /** The tree of parts that were put together, its nodes moved to where they stand in the source. */
@@ -59,24 +102,4 @@ function move(top: Nodes, by: number): void {
     if (position) node.position = { start: moved(position.start), end: moved(position.end) };
     if ('children' in node) nodes.push(...node.children);
   }
-}
-
-/** A block whose text is read when somebody looks at it. */
-function readWhenSeen(properties: Pick<Block, 'kind' | 'depth'>, read: () => Block): Block {
-  let known: Block | undefined;
-  const block = (): Block => (known ??= read());
-  return {
-    ...properties,
-    within: [],
-    background: true,
-    get text() {
-      return block().text;
-    },
-    get segments() {
-      return block().segments;
-    },
-    get marks() {
-      return block().marks;
-    },
-  };
 }

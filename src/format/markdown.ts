@@ -1,5 +1,4 @@
 import type { Format } from './index.ts';
-import { isWithinReach } from './markdown-limits.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import { partsOf } from './markdown-parts.ts';
 import { readParts } from './markdown-reading.ts';
@@ -17,7 +16,6 @@ export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn'],
   read(source, wanted) {
-    if (!isWithinReach(source)) return text.read(source);
     const parts = wanted && partsOf(source, wanted);
     if (parts) return readParts(source, parts);
     const tree = parseMarkdown(source);

@@ -21,9 +21,9 @@ export function blocksFromMdast(tree: Nodes, source: string): Block[] {
   return [...documentFromMdast(tree, source).blocks];
 }
 
-/** The same with what front matter declares of the whole text. */
-export function documentFromMdast(tree: Nodes, source: string): Document {
-  const reading: Reading = { source, blocks: [], ids: 0 };
+/** The same with what front matter declares of the whole text. The ids of containers are counted from `ids`. */
+export function documentFromMdast(tree: Nodes, source: string, ids = 0): Document {
+  const reading: Reading = { source, blocks: [], ids };
   const steps: Step[] = [{ node: tree, within: [] }];
   for (let step = steps.pop(); step; step = steps.pop()) enter(reading, step, steps);
   const { blocks, language, kind } = reading;

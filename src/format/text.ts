@@ -18,7 +18,8 @@ import { linesOf } from './lines.ts';
  */
 export const text: Format = { id: 'text', extensions: ['.txt', '.text'], read };
 
-function read(source: string): Document {
+function read(source: string, wanted?: (text: string) => boolean): Document {
+  if (wanted && !wanted(source)) return { source, blocks: [] };
   const reading: Reading = { source, blocks: [], ids: 0, quotes: [], list: undefined, paragraph: undefined };
   for (const line of linesOf(source)) readLine(reading, line);
   endParagraph(reading);

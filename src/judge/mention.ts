@@ -43,10 +43,10 @@ function wordsBeside(text: string, inner: Span<'block'>, span: Span<'block'>): n
 // A table that sets wordings to use beside words to avoid is a glossary: one row that does so makes all rows what they are. So does a heading, of a column
 // or of the whole.
 function inGlossary(candidate: Candidate, context: Context): Verdict | undefined {
-  const { blocks } = context.document;
   const cell = cellOf(context.block.within);
   const table = context.block.within.find(({ kind }) => kind === 'table');
   if (!cell || !table) return undefined;
+  const { blocks } = context.document;
   const members = membersOf(context, table);
   const introduction = introducing(members[0]!, context);
   if (introduction) return dismiss('mention', introduction.text);

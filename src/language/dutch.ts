@@ -139,6 +139,13 @@ export const dutch: Language = {
       .split(/\s+/)
       .map(fold),
   ),
+  everydayWords: new Set(
+    `aantal alle ander andere beeld beelden bestand bestanden dag dagen datum deel dienst ding einde familie feit foto fotos gaan gaf gegevens geld
+    gemaakt geven gezegd ging goed groep groepen groot grote hand huis internet jaar jaren jong jongen jongens jongere jongeren keer kind kinderen
+    klein komen kwam land leeftijd leven maand maken man mannen materiaal meisje meisjes mensen naam namen netwerk nieuw nieuwe oud pagina personen
+    persoon plaats politie punt rapport recht rechtbank regel school site slachtoffer slachtoffers staat stad systeem tijd uur verslag video videos
+    vrouw vrouwen week weg wereld werk wet zaak zaken zei zelfde`.split(/\s+/),
+  ),
   letters: /ij|aa|uu|ieu|ë/g,
   conjunctions: new Set(['en', 'of', 'alsook', 'alsmede']),
   abbreviations: new Set(

@@ -123,6 +123,16 @@ export const english: Language = {
       /\s+/,
     ),
   ),
+  everydayWords: new Set(
+    `age another ask asked call called calls came case cases city come country court data date dates day days early end fact file files find found
+    free full gave generated get give given go gone good got great group groups hand hands high home house image images information keep kept know
+    known large last late lead leave led left legal let life line live lives long look looked made make man material media men month name names
+    network new next number old online open others own page paid part pay people phone picture pictures place point police produced put report reported
+    reports right run saw school see seen service services set site small state system take taken thing things think time times took town use used
+    video want wanted way ways web week weeks went within without woman women work working works world year years young`.split(
+      /\s+/,
+    ),
+  ),
   letters: /(?!)/g,
   conjunctions: new Set(['and', 'or']),
   abbreviations: new Set(

@@ -213,6 +213,13 @@ export const french: Language = {
       .split(/\s+/)
       .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
   ),
+  everydayWords: new Set(
+    `affaire age aller an annee annees ans appel autre autres avoir bon bonne cas cour date dire dit dite doit donnees droit ecole enfant enfants etat
+    etre faire fait faits famille femme femmes fille filles fin garcon gens grand grande groupe groupes heure homme hommes image images information
+    jeune jeunes jour jours legal lieu ligne loi main maison materiel meme mettre mis mois monde nom nombre noms nouveau nouvelle page part pas pays
+    personne personnes petit petite peut photo photos point police prendre pris rapport rapports reseau reseaux service services site sites systeme
+    temps tous toute toutes travail venir victime victimes video videos vie vient ville voir vu web`.split(/\s+/),
+  ),
   letters: /[éèêëàâùûîïôœç]/g,
   conjunctions: new Set(['et', 'ou']),
   abbreviations: new Set(

@@ -192,6 +192,13 @@ export const german: Language = {
       .split(/\s+/)
       .map(fold),
   ),
+  everydayWords: new Set(
+    `alt alter andere anderen anruf arbeit bericht berichte bild bilder bildern datei dateien daten datum dienst ding ende fall falle fallen familie
+    foto fotos frau frauen gab ganz geben gehen geld gemacht gericht gesetz ging gross grosse gruppe gruppen gut hand haus internet jahr jahre jahren
+    jugendliche jugendlichen jung junge jungen kam kind kinder kindern klein kommen land leben leute machen madchen mal mann manner material monat
+    name namen netz netzwerk neu neue neuen opfer ort person personen polizei punkt recht sagt sagte schule seite seiten staat stadt system tag tage
+    tagen tat teil uhr video videos weg welt woche zahl zeile zeit`.split(/\s+/),
+  ),
   letters: /[äöüß]/g,
   conjunctions: new Set(['und', 'oder', 'sowie', 'bzw', 'beziehungsweise']),
   abbreviations: new Set(

@@ -319,6 +319,13 @@ export const italian: Language = {
     quattro cinque sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto`,
   ),
   // With the grave accents the endings and pairs that its neighbours lack: *-zione, -i, gli, -tto*.
+  everydayWords: new Set(
+    `altra altri altro andare anni anno avere bambina bambini bambino buono casa casi caso citta data dati detto dire diritto donna donne essere eta
+    famiglia fare fatti fatto fine foto gente giorni giorno giovane giovani grande gruppi gruppo immagine immagini informazione lavoro legale legge
+    linea luogo mano materiale mese minore minori mondo nome numero nuova nuovo ora paese pagina pagine parte persona persone polizia punto ragazza
+    ragazzi ragazzo rapporto rete reti scuola servizi servizio sistema siti sito stato stesso tempo tutta tutti tutto uomini uomo venire video vita
+    vittima vittime volta volte web`.split(/\s+/),
+  ),
   letters:
     /[àèìòù]|zion[ei]|gl[ie]|[cg]hi(?!\p{L})|(?:cc|tt|nn|zz|ss|gg|pp)[oia](?!\p{L})|zz|(?:ono|vano|(?<=\p{L}{3})i)(?!\p{L})/gu,
   conjunctions: new Set(['e', 'ed', 'o', 'od', 'oppure', 'né']),

@@ -13,6 +13,8 @@ export interface Language {
   readonly classes: Readonly<Record<string, string>>;
   /** Folded words of everyday use that tell this language from the others. */
   readonly functionWords: ReadonlySet<string>;
+  /** Other folded words that most texts hold, so that nothing rare is found by them. */
+  readonly everydayWords: ReadonlySet<string>;
   /** Letters that are usual in this language; each one met counts in its favour. */
   readonly letters: RegExp;
   /** Folded words that join two words of one kind (`and`, `or`). */

@@ -243,6 +243,13 @@ export const portuguese: Language = {
     quatro cinco sete oito nove dez onze doze treze catorze quatorze quinze dezasseis dezesseis dezassete dezessete dezoito`,
   ),
   // With *ã õ ç* the endings and pairs that its neighbours lack: *-dade, -agem, -am, -ou, lh, nh*.
+  everydayWords: new Set(
+    `ano anos bom casa caso casos cidade crianca criancas dados data dia dias direito dito dizer escola estado facto familia fato fazer feito fim foto
+    fotos gente grande grupo grupos homem homens hora idade imagem imagens informacao ir jovem jovens legal lei linha lugar mao material menor
+    menores mes mesmo mulher mulheres mundo nome nova novo numero outra outro outros pagina paginas pais parte pessoa pessoas policia ponto rede
+    redes relatorio ser servico servicos sistema site sites sitio tempo ter toda todo todos trabalho vez vezes vida video videos vir vitima vitimas
+    web`.split(/\s+/),
+  ),
   letters: /[ãõ]|ç(?=[ãõao])|lh|nh|(?<=\p{L}{2})(?:[rvitn]am|[aei]rem|[oi]u|eu|dade|agem|eir[oa]s?)(?!\p{L})/gu,
   conjunctions: new Set(['e', 'ou', 'nem']),
   abbreviations: new Set(

@@ -262,6 +262,13 @@ export const spanish: Language = {
     cuatro cinco siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho`,
   ),
   // With *ñ ¿ ¡* the endings and vowels that its neighbours lack: *-ción, -dad, -aron, -aba, -ó, ll-, ue*.
+  everydayWords: new Set(
+    `ano anos buen bueno casa caso casos ciudad datos decir derecho dia dias dicho edad escuela estado familia fecha fin foto fotos gente gran grande
+    grupo grupos hacer hecho hechos hombre hombres hora imagen imagenes informacion informe ir joven jovenes legal ley linea lugar mano material
+    menor menores mes mismo mujer mujeres mundo nina ninas nino ninos nombre nueva nuevo numero otra otro otros pagina paginas pais parte persona
+    personas policia punto red redes ser servicio servicios sistema sitio tener tiempo toda todo todos trabajo veces venir vez victima victimas vida
+    video videos web`.split(/\s+/),
+  ),
   letters:
     /[ñ¿¡]|(?:ci[óo]n|ciones|dad|dades|[ai]eron|aron|[aeií]a(?:ba)?n?|[óé]|[áé]n)(?!\p{L})|(?<!\p{L})ll|(?<![qg])ue(?=[bdlnrst])/gu,
   conjunctions: new Set(['y', 'e', 'o', 'u', 'ni']),

@@ -1,4 +1,6 @@
-export { createLexicon, isThis, matchAround, type Found, type Lexicon, type Triggers } from './lexicon.ts';
+export { createAround, isThis, type Around } from './around.ts';
+export { createLexicon, type Found, type Lexicon } from './lexicon.ts';
 export { asContext, asTerm, matchAt, type Match, type This } from './match.ts';
 export { createCompiler, type Compiler, type Pattern } from './pattern.ts';
 export { read, tokensIn, type Reading } from './reading.ts';
+export type { Triggers } from './word-index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../language/index.ts';
-import { asContext, asTerm, createCompiler, createLexicon, isThis, matchAround, read, type Lexicon } from './index.ts';
+import { asContext, asTerm, createCompiler, createAround, createLexicon, isThis, read, type Lexicon } from './index.ts';
 
 const english = languageOf('en')!;
 const german = languageOf('de')!;
@@ -83,11 +83,14 @@ describe('find', () => {
   });
 });
 
-describe('matchAround', () => {
+describe('what stands around a word', () => {
   const around = (phrases: readonly string[], text: string, word: string): string | undefined => {
     const reading = read(text, english);
     const at = reading.tokens.findIndex(({ key }) => key === word);
-    const match = matchAround(phrases.map(compiler.compile), { first: at, last: at }, reading, asContext);
+    const match = createAround(phrases.map(compiler.compile), english, asContext).match(
+      { first: at, last: at },
+      reading,
+    );
     return match && text.slice(reading.tokens[match.first]!.start, reading.tokens[match.last]!.end);
   };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { german } from '../language/german.ts';
 import { languageOf } from '../language/index.ts';
-import { asContext, asTerm, createCompiler, createLexicon, matchAround, read, type Lexicon } from './index.ts';
+import { asContext, asTerm, createCompiler, createAround, createLexicon, read, type Lexicon } from './index.ts';
 
 const english = languageOf('en')!;
 const french = languageOf('fr')!;
@@ -128,7 +128,7 @@ describe('a context', () => {
     const reading = read(text, english);
     const first = reading.tokens.findIndex(({ key }) => key === word);
     const pattern = createCompiler(english, groups).compile(phrase);
-    const match = matchAround([pattern], { first, last: first }, reading, asContext);
+    const match = createAround([pattern], english, asContext).match({ first, last: first }, reading);
     return match && text.slice(reading.tokens[match.first]!.start, reading.tokens[match.last]!.end);
   };
 

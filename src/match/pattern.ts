@@ -38,6 +38,18 @@ export interface WordForm extends Form {
   readonly inflected: boolean;
 }
 
+/** The most words of a text that a pattern can take. */
+export function mostWords({ elements }: Pattern): number {
+  return elements.reduce((sum, element) => sum + mostWordsOf(element), 0);
+}
+
+function mostWordsOf(element: Element): number {
+  if (element.kind === 'gap') return element.most;
+  if (element.kind === 'this') return 1;
+  // With a conjunction and a second word of the group.
+  return Math.max(element.group ? 3 : 1, ...element.phrases.map(mostWords));
+}
+
 /** The forms that a folded word can be, as a whole or in its last part. */
 export function formsFor({ forms, ends, endLengths }: WordSet, key: string): readonly WordForm[] {
   const whole = forms.get(key) ?? [];

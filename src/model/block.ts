@@ -59,7 +59,7 @@ export interface Block {
   readonly language?: string;
   /** Heading depth, 1 to 6, for headings. */
   readonly depth?: number;
-  /** Set where a block is there only for what it says about others: it holds nothing that is looked for, and may be read only when its text is. */
+  /** Set where a block is there only for what it says about others: it holds nothing that is looked for. */
   readonly background?: true;
 }
 
@@ -71,6 +71,11 @@ export interface Document {
   readonly language?: string;
   /** Declared kind of text, from `kind:` in front matter, such as `case-report`. */
   readonly kind?: string;
+  /**
+   * Set where only what may hold a term was read: the same with what stands near it, that is, two blocks on either side, the headings above with
+   * what they open with, and whatever counts for the whole text.
+   */
+  wider?(): Document;
 }
 
 /**
