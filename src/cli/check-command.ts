@@ -17,6 +17,7 @@ export interface CheckFlags extends SettingFlags {
   readonly showDismissed?: true;
   readonly maxWarnings?: number;
   readonly redact?: true;
+  readonly baseline?: string;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   /** Absent where neither `--color` nor `--no-color` was given. */
@@ -74,6 +75,7 @@ function options(): Option[] {
       '--redact',
       'leave all words of the texts out of the report: places, rules and fingerprints only',
     ).conflicts(['fix', 'fixDryRun']),
+    new Option('--baseline <file>', 'report only what this file, written by luxlint baseline, does not know'),
     new Option('--stdin-filename <name>', 'name that stands for standard input; its ending tells the format'),
     new Option('--quiet', 'nothing but findings and failures'),
     new Option('--color', 'use colours (by default only on a terminal, and never with NO_COLOR set)'),

@@ -166,6 +166,51 @@ describe('luxlint', () => {
     expect(again.errors).toBe('luxlint: There is a configuration in this folder already: .luxlintrc.yml\n');
   });
 
+  it('holds a run against a baseline: green for what is old, red for what is new', async () => {
+    expect(await luxlint('baseline')).toMatchObject({
+      status: 0,
+      errors: 'luxlint-baseline.json knows 2 findings. 2 of them new.\n',
+    });
+    const old = await luxlint('--baseline', 'luxlint-baseline.json', '--fail-on', 'warning');
+    expect(old).toMatchObject({ status: 0, errors: '' });
+    expect(old.output).toContain('2 old words known from the baseline');
+    lay('new.md', 'More child porn.');
+    expect((await luxlint('--baseline', 'luxlint-baseline.json')).status).toBe(1);
+    expect(await luxlint('baseline')).toMatchObject({
+      status: 1,
+      errors: 'luxlint-baseline.json knows 2 findings. 1 new finding not added: mend them, or add them with --grow.\n',
+    });
+    expect((await luxlint('baseline', '--grow')).status).toBe(0);
+    expect((await luxlint('--baseline', 'luxlint-baseline.json')).status).toBe(0);
+  });
+
+  it('names what a baseline still knows though it is mended, and takes it out when asked', async () => {
+    await luxlint('baseline', '--quiet');
+    lay('error.md', 'Mended.');
+    const { status, errors } = await luxlint('--baseline', 'luxlint-baseline.json');
+    expect(status).toBe(0);
+    expect(errors).toBe(
+      'luxlint: luxlint-baseline.json: 1 entry no longer occurs: error.md (0123456789abcdef). Take them out with luxlint baseline\n',
+    );
+    expect((await luxlint('baseline')).errors).toBe(
+      'luxlint-baseline.json knows 1 finding. 1 taken out, for what no longer occurs.\n',
+    );
+    expect((await luxlint('--baseline', 'luxlint-baseline.json')).errors).toBe('');
+  });
+
+  it('writes no baseline where something could not be checked, and takes nothing from a broken one', async () => {
+    const incomplete = await luxlint('baseline', '.', 'missing.md');
+    expect(incomplete.status).toBe(2);
+    expect(incomplete.errors).toContain('The baseline was not written: 1 could not be checked');
+    expect((await luxlint('--baseline', 'luxlint-baseline.json')).errors).toContain('There is no such baseline');
+    lay('luxlint-baseline.json', '{');
+    for (const args of [['--baseline', 'luxlint-baseline.json'], ['baseline']]) {
+      const { status, output, errors } = await luxlint(...args);
+      expect([status, output]).toEqual([2, '']);
+      expect(errors).toContain('luxlint-baseline.json:1:2: The baseline cannot be understood');
+    }
+  });
+
   it('reads standard input as Markdown, or as what its name says', async () => {
     const piped = await luxlintWith({ input: Readable.from([Buffer.from('They had child porn.')]) }, '-');
     expect(piped.status).toBe(1);

@@ -35,6 +35,11 @@ export function createHandling(
   world: World,
 ): Handling {
   if (flags.fix !== undefined || flags.fixDryRun) return fixing(paths, flags, configuration, world);
+  return checking(configuration, world);
+}
+
+/** Checks each text as it is. */
+export function checking(configuration: Configuration, world: World): Handling {
   return {
     file: async (found) => checkFile(found, await configuration.linterFor(found.file)),
     input: async (bytes, { path, file }, format) =>

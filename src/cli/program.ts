@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { asFailure } from '../model/index.ts';
 import { visible } from '../report/index.ts';
+import { addBaselineCommand } from './baseline-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addConfigCommands } from './config-command.ts';
 import { addExplainCommand } from './explain-command.ts';
@@ -28,6 +29,7 @@ export async function run(args: readonly string[], version: string, world: World
   addStatsCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   addLspCommand(program, version, world, conclude);
+  addBaselineCommand(program, world, conclude);
   addConfigCommands(program, world, conclude);
   addExplainCommand(program, world, conclude);
   addTermsCommand(program, version, world, conclude);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { baselineSchema } from '../node/baseline-file.ts';
 import { configurationSchema } from '../node/configuration/schema.ts';
 import { packFileSchema } from '../pack/index.ts';
 import { reportSchema } from '../report/schema.ts';
@@ -7,6 +8,7 @@ import { statisticsSchema } from '../report/statistics-schema.ts';
 
 /** The JSON Schemas that are published with the package, by file name. */
 export const schemas: Readonly<Record<string, unknown>> = {
+  'baseline.schema.json': z.toJSONSchema(baselineSchema),
   'config.schema.json': configurationJsonSchema(),
   'report.schema.json': reportSchema(),
   'statistics.schema.json': statisticsSchema(),

@@ -1,5 +1,15 @@
 /** Checks and fixes files, for programs that run on Node. The command line and the language server stand on it too. */
 export type { Linter, LinterOptions } from '../index.ts';
+export {
+  baselineName,
+  baselineOf,
+  compare,
+  joined,
+  readBaseline,
+  writeBaseline,
+  type Baseline,
+  type Comparison,
+} from './baseline.ts';
 export { checkBytes, checkFile, checkFiles, textFailure, type CheckOptions } from './check.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export { canEncode, editBytes } from './encode.ts';

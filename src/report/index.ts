@@ -5,6 +5,7 @@ export { accountOf, accountsOf, verdictOf, type Asked, type Outcome } from './ac
 export type { Look } from './pretty.ts';
 export { reasons } from './reasons.ts';
 export { questionAbout } from './question.ts';
+export { counted } from './counted.ts';
 export { failureLine } from './failure.ts';
 export { redacted } from './redact.ts';
 export { isListed, summarize, type Summary } from './summary.ts';
