@@ -18,6 +18,7 @@ export { fixBytes, fixFile, type AboutText, type Choose, type FixedText, type Fi
 export { loadGlossary } from './glossary.ts';
 export {
   configurationIn,
+  configurationNames,
   createConfiguration,
   defaults,
   type Configuration,

@@ -17,8 +17,8 @@ export interface Client {
   readonly answersSettings: boolean;
   /** Whether it says that settings have changed only to those who have asked to be told. */
   readonly registersSettings: boolean;
-  /** Whether it watches files for us. */
-  readonly watchesFiles: boolean;
+  /** The URI of the folder that is open, or of the first of several. */
+  readonly folder: string | undefined;
   /** Whether it can strike words through. */
   readonly strikes: boolean;
   readonly hover: MarkupKind;
@@ -28,7 +28,7 @@ export interface Client {
 }
 
 /** What an editor says about itself at the beginning. */
-export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   return {
     encoding: encodingOf(capabilities),
@@ -38,7 +38,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folder: workspaceFolders?.[0]?.uri,
     strikes: textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Deprecated) === true,
     hover: markup(textDocument?.hover?.contentFormat),
     documentation: markup(textDocument?.completion?.completionItem?.documentationFormat),

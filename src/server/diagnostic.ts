@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Failure, Finding, Severity } from '../model/index.ts';
+import { failureLine } from '../report/index.ts';
 import type { Check } from './check.ts';
 import type { Client } from './client.ts';
 import type { Positions } from './positions.ts';
@@ -49,13 +50,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 // Without it a text that could not be checked would look like a clean one.
-function failureDiagnostic({ code, message, hint, place }: Failure): Diagnostic {
+function failureDiagnostic(failure: Failure): Diagnostic {
+  const { code, place } = failure;
   const at = { line: (place.path === undefined ? (place.line ?? 1) : 1) - 1, character: 0 };
   return {
     range: { start: at, end: at },
     severity: DiagnosticSeverity.Error,
     code,
     source: 'luxlint',
-    message: ['Not checked', message, hint].filter(Boolean).join('. '),
+    message: failureLine(failure).replace(/^luxlint: /, 'Not checked: '),
   };
 }

@@ -1,8 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, CompletionList, Hover, Range, TextEdit } from 'vscode-languageserver';
 import { startEditor, type Editor, type EditorOptions, type LocalEditor } from '../develop/editor.ts';
 import { loadPacks } from '../develop/packs.ts';
-import { createLinter, type Linter, type LinterOptions } from '../index.ts';
+import { createLinter, type Linter } from '../index.ts';
+import type { FullLinterOptions } from '../node/index.ts';
 
 const packs = loadPacks(['en', 'fr']);
 const uri = 'file:///reports/report.md';
@@ -23,7 +28,7 @@ async function begin(options: EditorOptions = {}): Promise<LocalEditor> {
 }
 
 const tools = {
-  createLinter: async (options: Omit<LinterOptions, 'packs'>): Promise<Linter> => createLinter({ ...options, packs }),
+  createLinter: async (options: FullLinterOptions): Promise<Linter> => createLinter({ ...options, packs }),
   loadPacks: async (): Promise<typeof packs> => packs,
 };
 
@@ -178,6 +183,43 @@ describe('settings', () => {
     await diagnostics(uri);
     await diagnostics('file:///other.md');
     expect(messages).toEqual([expect.stringContaining('Unknown language `xx`')]);
+  });
+
+  describe('in files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'luxlint-server-'));
+    const report = pathToFileURL(join(folder, 'cases/report.md')).href;
+    const file = join(folder, '.luxlintrc.yml');
+    mkdirSync(join(folder, 'cases'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('go before those of the editor, and are read again when they change', async () => {
+      writeFileSync(file, 'rules:\n  paedophile: error\n');
+      const { open, published } = await begin({ initializationOptions: { rules: { paedophile: 'off' } } });
+      open(report, clean);
+      await expect.poll(() => published.at(-1)?.diagnostics).toMatchObject([{ severity: 1 }]);
+      writeFileSync(file, 'rules:\n  paedophile: info\n');
+      await expect.poll(() => published.at(-1)?.diagnostics).toEqual([]);
+      writeFileSync(file, 'rules:\n  peadophile: info\n');
+      await expect
+        .poll(() => published.at(-1)?.diagnostics)
+        .toMatchObject([
+          { message: expect.stringMatching(/Not checked: .*\.luxlintrc\.yml:2:\d+: .*peadophile/) as string },
+        ]);
+      rmSync(file);
+      await expect.poll(() => published.at(-1)?.diagnostics).toEqual([]);
+      writeFileSync(join(folder, '.luxlintignore'), 'cases/\n');
+      open(report, text);
+      writeFileSync(file, 'rules:\n  paedophile: error\n');
+      await expect.poll(() => published.at(-1)?.diagnostics).toEqual([]);
+    });
+
+    it('hold for texts that were never saved, in the folder that is open', async () => {
+      rmSync(join(folder, '.luxlintignore'), { force: true });
+      writeFileSync(file, 'rules:\n  paedophile: error\n');
+      const { open, diagnostics } = await begin({ workspaceFolders: [pathToFileURL(folder).href] });
+      open('untitled:Untitled-1', clean);
+      expect(await diagnostics('untitled:Untitled-1')).toMatchObject([{ severity: 1 }]);
+    });
   });
 
   it('can ask for notes', async () => {

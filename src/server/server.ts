@@ -14,8 +14,9 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { lastWords, type Linter, type LinterOptions } from '../index.ts';
+import { lastWords, type Linter } from '../index.ts';
 import type { Pack } from '../model/index.ts';
+import type { FullLinterOptions } from '../node/index.ts';
 import { actionsFor, withFixes } from './action.ts';
 import { clientOf, type Client } from './client.ts';
 import { carryOut } from './command.ts';
@@ -33,7 +34,7 @@ import { tolerate } from './tell.ts';
 export interface ServerOptions {
   readonly version: string;
   /** Makes a linter with the rules that luxlint brings along. */
-  readonly createLinter: (options: Omit<LinterOptions, 'packs'>) => Promise<Linter>;
+  readonly createLinter: (options: FullLinterOptions) => Promise<Linter>;
   readonly loadPacks: () => Promise<readonly Pack[]>;
 }
 
@@ -49,7 +50,13 @@ function begin(connection: Connection, params: InitializeParams, options: Server
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update: positions.update,
   });
-  const desk = createSettingsDesk(connection, client, params.initializationOptions, options);
+  const desk = createSettingsDesk({
+    connection,
+    client,
+    initial: params.initializationOptions,
+    createLinter: options.createLinter,
+  });
+  connection.onShutdown(desk.close);
   const session = createSession({ client, positions, documents }, desk.withFor);
   const publisher = client.pulls ? undefined : createPublisher(connection, session);
   desk.onChange(() => recheck(connection, session, publisher));

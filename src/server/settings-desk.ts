@@ -1,36 +1,57 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { MessageType, type Connection } from 'vscode-languageserver';
 import { Failure } from '../model/index.ts';
+import { configurationNames, createConfiguration, type Configuration } from '../node/index.ts';
 import { failureLine } from '../report/index.ts';
 import type { CheckedWith } from './check.ts';
 import type { Client } from './client.ts';
 import type { ServerOptions } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { tell } from './tell.ts';
+import { createWatch } from './watch.ts';
 
 /** Knows what each document is checked with. */
 export interface SettingsDesk {
   /** Resolves with what a document is checked with; rejects with a {@link Failure}, which it also shows, where the settings cannot be. */
   withFor(uri: string): Promise<CheckedWith>;
-  /** Calls back when settings have changed. */
+  /** Calls back when settings have changed, in the editor or in files. */
   onChange(listener: () => void): void;
+  close(): void;
 }
 
-/** Makes the desk of a connection. `initial` are the options that the editor was started with: they hold until it says otherwise. */
-export function createSettingsDesk(
-  connection: Connection,
-  client: Client,
-  initial: unknown,
-  { createLinter }: Pick<ServerOptions, 'createLinter'>,
-): SettingsDesk {
-  const linters = new Map<string, ReturnType<typeof createLinter>>();
+/** What a desk has to know. */
+export interface DeskOptions extends Pick<ServerOptions, 'createLinter'> {
+  readonly connection: Connection;
+  readonly client: Client;
+  /** The options that the editor was started with: they hold until it says otherwise. */
+  readonly initial: unknown;
+}
+
+/** Makes the desk of a connection. Configuration files go before the settings of the editor, so that all doors give the same answer. */
+export function createSettingsDesk({ connection, client, initial, createLinter }: DeskOptions): SettingsDesk {
+  const configurations = new Map<string, Configuration>();
   const told = new Set<string>();
+  const listeners: (() => void)[] = [];
+  const watch = createWatch(changed);
   let sent: unknown;
-  return { withFor, onChange };
+  connection.onDidChangeConfiguration(({ settings }) => {
+    sent = (settings as { luxlint?: unknown } | null | undefined)?.luxlint;
+    changed();
+  });
+  connection.onDidChangeWatchedFiles(changed);
+  return { withFor, onChange: (listener) => void listeners.push(listener), close: watch.close };
 
   async function withFor(uri: string): Promise<CheckedWith> {
     try {
       const settings = readSettings(initial, await settingsOf(uri));
-      return { settings, linter: await linterFor(settings) };
+      const configuration = configurationFor(settings);
+      const file = fileOf(uri, client);
+      watch.above(dirname(file), watchedNames);
+      const { ignoredBy, files, settings: found } = await configuration.settingsFor(file);
+      for (const path of [...files, ...(found.packs ?? [])]) watch.file(path);
+      const linter = await configuration.linterFor(file);
+      return { settings: { ...settings, enable: settings.enable && !ignoredBy }, linter };
     } catch (error) {
       if (error instanceof Failure) complain(error);
       throw error;
@@ -43,19 +64,19 @@ export function createSettingsDesk(
     return answered ?? sent;
   }
 
-  function linterFor({ language, rules, context }: Settings): ReturnType<typeof createLinter> {
-    const key = JSON.stringify({ language, rules, context });
-    const linter = linters.get(key) ?? createLinter({ language, rules, ...(context !== '' && { context }) });
-    linters.set(key, linter);
-    return linter;
+  function configurationFor({ checking }: Settings): Configuration {
+    const key = JSON.stringify(checking);
+    const known = configurations.get(key);
+    if (known) return known;
+    const made = createConfiguration({ fallback: checking, createLinter });
+    configurations.set(key, made);
+    return made;
   }
 
-  function onChange(listener: () => void): void {
-    connection.onDidChangeConfiguration(({ settings }) => {
-      sent = (settings as { luxlint?: unknown } | null | undefined)?.luxlint;
-      told.clear();
-      listener();
-    });
+  function changed(): void {
+    configurations.clear();
+    told.clear();
+    for (const listener of listeners) listener();
   }
 
   // Once is enough: the same settings hold for all that is open.
@@ -65,4 +86,12 @@ export function createSettingsDesk(
     told.add(line);
     tell(connection, MessageType.Error, line);
   }
+}
+
+const watchedNames: ReadonlySet<string> = new Set([...configurationNames, '.luxlintignore']);
+
+/** The path that settings are looked up for: a text that was never saved has those of the folder that is open. */
+function fileOf(uri: string, { folder }: Client): string {
+  if (uri.startsWith('file:')) return fileURLToPath(uri);
+  return join(folder?.startsWith('file:') ? fileURLToPath(folder) : '/', 'untitled.md');
 }

@@ -11,7 +11,7 @@ import type { SettingsPart } from './schema.ts';
 
 export type { Origin } from './layer.ts';
 export type { ConfigurationFile, SettingsPart } from './schema.ts';
-export { configurationIn } from './find.ts';
+export { configurationIn, configurationNames } from './find.ts';
 
 /** Where settings come from. */
 export interface ConfigurationOptions {
@@ -19,6 +19,8 @@ export interface ConfigurationOptions {
   readonly cwd?: string;
   /** A configuration file for all files; `false` for none, and no `.luxlintignore` either. By default (`true`) each file has the nearest one above it. */
   readonly config?: string | boolean;
+  /** What holds where no file says anything, such as the settings of an editor. */
+  readonly fallback?: SettingsPart;
   /** What goes before all files, and where it comes from. */
   readonly flags?: SettingsPart;
   /** Names a flag. */
@@ -59,7 +61,7 @@ export const defaults: { readonly failOn: FailOn } & Settings = {
 
 /** Prepares the settings of files. Configuration files are read when they are first needed, once. */
 export function createConfiguration(options: ConfigurationOptions = {}): Configuration {
-  const { config, flags = {}, flagOf = String, createLinter = createFullLinter } = options;
+  const { config, fallback = {}, flags = {}, flagOf = String, createLinter = createFullLinter } = options;
   const cwd = resolve(options.cwd ?? '.');
   const show = (path: string): string => shownPath(path, cwd);
   const found = remembering((folder: string) => findConfiguration(folder, show));
@@ -67,6 +69,7 @@ export function createConfiguration(options: ConfigurationOptions = {}): Configu
   const read = remembering(async (path: string) => (await import('./layers.ts')).readLayers(path, show));
   const linters = remembering((key: string) => createLinter(JSON.parse(key) as FullLinterOptions));
   const ignoreFiles = createIgnoreFiles(show);
+  const fallbackLayer: Layer = { settings: fallback, isFor: () => true, originOf: () => ({ name: 'the editor' }) };
   const flagLayer: Layer = { settings: flags, isFor: () => true, originOf: (path) => ({ name: flagOf(path) }) };
   return { settingsFor, linterFor };
 
@@ -74,7 +77,7 @@ export function createConfiguration(options: ConfigurationOptions = {}): Configu
     const { layers, ignores, files } = (await layersOf(file)) ?? none;
     const ignoredBy = config === false ? undefined : (ignores(file) ?? (await ignoreFiles(file)));
     return {
-      ...merged([...layers.filter(({ isFor }) => isFor(file)), flagLayer]),
+      ...merged([fallbackLayer, ...layers.filter(({ isFor }) => isFor(file)), flagLayer]),
       files,
       ...(ignoredBy && { ignoredBy }),
     };
