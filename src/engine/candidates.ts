@@ -1,5 +1,5 @@
-import { tokensIn, type Reading } from '../match/index.ts';
-import type { Candidate, Span } from '../model/index.ts';
+import { tokensIn, type Found, type Reading } from '../match/index.ts';
+import type { Candidate, Rule, Span } from '../model/index.ts';
 import { coordinatedIn } from './coordination.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,18 +10,24 @@ import type { Vocabulary } from './vocabulary.ts';
 export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidate[] {
   const found = vocabulary.terms.find(reading);
   if (found.length === 0) return [];
-  const candidates = found.map(({ value: rule, words, first, last }): Candidate => ({
-    rule,
-    words,
-    span: spanOf(reading, first, last),
-  }));
+  const standing = new Map(found.map((match) => [match, candidateOf(match, reading)]));
+  const coordinated = coordinatedIn(found, reading, vocabulary);
   const recommended = vocabulary.recommended().find(reading);
   const isRecommended = coveredBy(recommended.map(({ first, last }) => spanOf(reading, first, last)));
-  const all = [...candidates, ...coordinatedIn(found, reading, vocabulary)];
-  return longest(
+  const all = [...standing.values(), ...coordinated.flatMap(({ candidates }) => candidates)];
+  const kept = longest(
     all.filter(({ span }) => !isRecommended(span)),
     reading,
   );
+  const leaving = coordinated.filter(({ candidates }) => candidates.some((candidate) => kept.includes(candidate)));
+  return kept.map((candidate) => {
+    const left = leaving.filter(({ match }) => standing.get(match) === candidate).map((one) => one.left);
+    return left.length > 0 ? { ...candidate, left } : candidate;
+  });
+}
+
+function candidateOf({ value: rule, words, first, last }: Found<Rule>, reading: Reading): Candidate {
+  return { rule, words, span: spanOf(reading, first, last) };
 }
 
 /** The span from the first to the last of some words of a reading. */

@@ -1,41 +1,58 @@
 import { read, type Found, type Reading } from '../match/index.ts';
-import type { Candidate, Rule, Span } from '../model/index.ts';
+import type { Candidate, Leaving, Rule, Span } from '../model/index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How far behind a conjunction the second word may stand. */
 const reach = 4;
+
+/** A term that was found as it stands, the terms that share a word with it, and what it leaves to them when it is replaced. */
+export interface Coordination {
+  readonly match: Found<Rule>;
+  readonly candidates: readonly Candidate[];
+  readonly left: Leaving;
+}
 
 /**
  * Terms that share a word with a neighbour: in *child prostitution and pornography* the first word belongs to both nouns, in *la prostitution et la
  * pornographie enfantines* the last. The shared word is set beside the other noun, and the two are looked up as if they stood together; the
  * candidate is the part that is not shared.
  */
-export function coordinatedIn(found: readonly Found<Rule>[], reading: Reading, vocabulary: Vocabulary): Candidate[] {
+export function coordinatedIn(found: readonly Found<Rule>[], reading: Reading, vocabulary: Vocabulary): Coordination[] {
   return found.flatMap((match) => [
     ...sharedBefore(match, reading, vocabulary),
     ...sharedAfter(match, reading, vocabulary),
   ]);
 }
 
-function sharedBefore(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Candidate[] {
+function sharedBefore(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Coordination[] {
   const { tokens, text } = reading;
   const conjunction = match.last + 1;
-  if (!joins(reading, conjunction) || !tokens[conjunction + 1]) return [];
-  const rest = {
-    start: tokens[conjunction + 1]!.start,
-    end: tokens[Math.min(tokens.length - 1, conjunction + reach)]!.end,
-  };
+  const next = tokens[conjunction + 1];
+  if (!joins(reading, conjunction) || !next) return [];
+  const rest = { start: next.start, end: tokens[Math.min(tokens.length - 1, conjunction + reach)]!.end };
   for (const from of openings(match)) {
     const offset = rest.start - (from.end - from.start) - 1;
-    const joined = `${text.slice(from.start, from.end)} ${text.slice(rest.start, rest.end)}`;
-    const found = lookUp(joined, vocabulary).filter(({ span }) => span.start === 0 && span.end + offset > rest.start);
-    if (found.length > 0) {
-      return found.map((candidate) =>
-        moved(candidate, offset, { start: rest.start, end: candidate.span.end + offset }),
-      );
-    }
+    const shared = text.slice(from.start, from.end);
+    const found = lookUp(`${shared} ${text.slice(rest.start, rest.end)}`, vocabulary).filter(
+      ({ span }) => span.start === 0 && span.end + offset > rest.start,
+    );
+    if (found.length === 0) continue;
+    const candidates = found.map((candidate) =>
+      moved(candidate, offset, { start: rest.start, end: candidate.span.end + offset }),
+    );
+    const word = text.slice(next.start, next.end);
+    return [{ match, candidates, left: { span: spanOfToken(next), text: `${inCapitalsOf(word, shared)} ${word}` } }];
   }
   return [];
+}
+
+// *Child prostitution and pornography*: the capital is that of the sentence.
+function inCapitalsOf(word: string, shared: string): string {
+  return /^\p{Ll}/u.test(word) ? shared.charAt(0).toLowerCase() + shared.slice(1) : shared;
+}
+
+function spanOfToken({ start, end }: Reading['tokens'][number]): Span<'block'> {
+  return { start, end };
 }
 
 // What a term begins with: its first word or phrase, its first two, and so on, but never all of it.
@@ -47,15 +64,40 @@ function openings({ words }: Found<Rule>): Span<'block'>[] {
   }));
 }
 
-function sharedAfter(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Candidate[] {
+function sharedAfter(match: Found<Rule>, reading: Reading, vocabulary: Vocabulary): Coordination[] {
   const { tokens, text } = reading;
   const head = conjunctionBefore(reading, match.first);
   if (head === undefined || match.last === match.first) return [];
   const noun = tokens[head]!;
-  const joined = `${text.slice(noun.start, noun.end)}${text.slice(tokens[match.first]!.end, tokens[match.last]!.end)}`;
-  return lookUp(joined, vocabulary)
-    .filter(({ span }) => span.start === 0 && span.end === joined.length)
-    .map((candidate) => moved(candidate, noun.start, { start: noun.start, end: noun.end }));
+  const word = text.slice(noun.start, noun.end);
+  const tail = { start: tokens[match.first]!.end, end: tokens[match.last]!.end };
+  const shared = text.slice(tail.start, tail.end);
+  const found = termsAt(`${word}${shared}`, vocabulary);
+  if (found.length === 0) return [];
+  // Two nouns in the singular share an adjective in the plural; beside one of them it stands in the singular.
+  const isSingular = match.words[0]!.forms.every(({ number }) => number === 'singular');
+  const single = isSingular
+    ? singulars(shared).find((form) => termsAt(`${word}${form}`, vocabulary).length > 0)
+    : undefined;
+  const left = single !== undefined ? [{ span: tail, text: single }] : [];
+  const candidates = found.map((candidate) => ({ ...moved(candidate, noun.start, spanOfToken(noun)), left }));
+  return [{ match, candidates, left: { span: spanOfToken(noun), text: `${word}${single ?? shared}` } }];
+}
+
+/** Terms that are all of a text. */
+function termsAt(text: string, vocabulary: Vocabulary): Candidate[] {
+  return lookUp(text, vocabulary).filter(({ span }) => span.start === 0 && span.end === text.length);
+}
+
+/** What an adjective in the plural may be in the singular; those that are none are no term either. */
+function singulars(plural: string): string[] {
+  const endings: readonly [RegExp, string][] = [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/is$/, 'il'],
+    [/i$/, 'e'],
+  ];
+  return endings.filter(([ending]) => ending.test(plural)).map(([ending, single]) => plural.replace(ending, single));
 }
 
 // The noun before *and*, articles and prepositions in between left out.

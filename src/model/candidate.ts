@@ -39,6 +39,14 @@ export interface Candidate {
   /** From the first to the last word; a possessive ending is not in it. */
   readonly span: Span<'block'>;
   readonly words: readonly MatchedWord[];
+  /** What has to be written elsewhere once the term is replaced; none of it overlaps with the term. */
+  readonly left?: readonly Leaving[];
+}
+
+/** A word that a term shares with a neighbour (*child prostitution and pornography*) and leaves to it. */
+export interface Leaving {
+  readonly span: Span<'block'>;
+  readonly text: string;
 }
 
 /** What judging came to. `by` is the text that decided, `evidence` what was weighed where evidence was needed. */

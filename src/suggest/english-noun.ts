@@ -96,10 +96,20 @@ function qualifiesNext(place: Place): boolean {
   const next = wordAfter(place);
   if (!next || !/^[-\s‐‑]/.test(place.text.slice(place.span.end))) return false;
   if (/^[-‐‑]/.test(place.text.slice(place.span.end))) return true;
-  if (qualifiedNouns.has(next.key) || qualifiedNouns.has(`${next.key}s`)) return true;
+  if (isQualified(next) || isQualifiedTogether(place)) return true;
   // After a word for somebody or something that can be counted, a verb is more likely than a noun.
   if (headWord(place).forms.length > 0) return false;
   return !neverQualified.has(next.key) && !/(?:[^s]s|ed|ing|ly|\d)$/.test(next.key);
+}
+
+function isQualified({ key }: PlaceWord): boolean {
+  return qualifiedNouns.has(key) || qualifiedNouns.has(`${key}s`);
+}
+
+/** *The child pornography and trafficking **unit***: the noun comes after another word that qualifies it. */
+function isQualifiedTogether(place: Place): boolean {
+  const [conjunction, , noun] = [1, 2, 3].map((ahead) => wordAfter(place, place.last + ahead - 1));
+  return noun !== undefined && /^(?:and|or)$/.test(conjunction?.key ?? '') && isQualified(noun);
 }
 
 function countOf(wording: Wording, position: Position, place: Place): Count {

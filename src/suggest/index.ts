@@ -1,4 +1,4 @@
-import type { Block, Candidate, Document, Suggestion } from '../model/index.ts';
+import { overlaps, type Block, type Candidate, type Document, type Suggestion } from '../model/index.ts';
 import type { Language } from '../language/index.ts';
 import { mindingAge } from './age.ts';
 import { dutchGrammar } from './dutch.ts';
@@ -95,13 +95,21 @@ function asSuggestion(draft: Draft, when: string, about: Aspects): Suggestion {
   const { situation, place, grammar } = about;
   const styled = inStyle(draft.changes, place, grammar);
   const changes = isBetweenMarks(situation.block) ? styled.map(withCurlyApostrophe) : styled;
-  const inBlock = changes.map((change) => ({ ...change, span: moved(change.span, place.offset) }));
+  const own = changes.map((change) => ({ ...change, span: moved(change.span, place.offset) }));
+  const inBlock = [...own, ...leftBeside(own, about.candidate)].toSorted(
+    (one, other) => one.span.start - other.span.start,
+  );
   const { edits, plain } = editsOf(inBlock, situation.block, situation.document.source);
   const doubt = doubtAbout(draft, plain, about);
   const text = readAs(changes, place);
   return doubt
     ? { text, when, safe: false, unsafeBecause: grammar.doubts[doubt], edits }
     : { text, when, safe: true, edits };
+}
+
+/** What the term leaves to its neighbours, unless a change takes them in. */
+function leftBeside(changes: Draft['changes'], { left = [] }: Candidate): Draft['changes'] {
+  return left.filter((one) => !changes.some(({ span }) => overlaps(span, one.span)));
 }
 
 /** Titles, descriptions and front matter may stand between straight quotation marks, which a straight apostrophe would end. */
