@@ -52,12 +52,22 @@ function phraseFaults(read: ReadPack): Failure[] {
 
 function exampleFaults(read: ReadPack): Failure[] {
   const format = formats.find(({ id }) => id === 'markdown')!;
-  return prove(read.pack, createEngine([read.pack]), format.read).map(
-    ({ term, example, message }) =>
-      new Failure('pack-example-false', `The example does not hold: ${message}`, {
-        place: read.placeOfTerm(term, 'examples', example),
-      }),
-  );
+  const { disproofs, untouched } = prove(read.pack, createEngine([read.pack]), format.read);
+  return [
+    ...disproofs.map(
+      ({ term, example, message }) =>
+        new Failure('pack-example-false', `The example does not hold: ${message}`, {
+          place: read.placeOfTerm(term, 'examples', example),
+        }),
+    ),
+    ...untouched.map(
+      (group) =>
+        new Failure('pack-group-untouched', `No example shows what the group \`${group}\` is for`, {
+          place: read.placeOfGroup(group),
+          hint: 'Add an example in which a phrase of it decides',
+        }),
+    ),
+  ];
 }
 
 /** All packs, for tests and commands of development. A broken pack throws its first failure, unless `report` takes the failures. */

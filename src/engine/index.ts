@@ -27,7 +27,7 @@ export type { EngineOptions, Setting } from './options.ts';
 export { mayDirect } from './directive.ts';
 export { fix } from './fix.ts';
 export { lastWords } from './last-words.ts';
-export { prove, unmark, type Disproof } from './prove.ts';
+export { prove, unmark, type Disproof, type Proof } from './prove.ts';
 
 /** Judges documents with compiled rules. */
 export interface Engine {
@@ -83,8 +83,8 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
           const seen = see(index, candidate);
           return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
         });
-        // Of several terms that are the same words, the first that is in use decides; the last is the most general.
-        judged.push(all.find(isReported) ?? all.at(-1)!);
+        // Of several terms that are the same words, the first that is in use decides; then one that something speaks against; the last is the most general.
+        judged.push(all.find(isReported) ?? all.find(isContradicted) ?? all.at(-1)!);
         if (view.lookedBeyond()) return 'looked beyond';
       }
       if (view.lookedBeyond()) return 'looked beyond';
@@ -114,6 +114,10 @@ function withoutDirectives(document: Document): Document {
 
 function isReported(judged: Judged): judged is Judged<Verdict & { report: true }> {
   return judged.verdict.report;
+}
+
+function isContradicted({ verdict }: Judged): boolean {
+  return verdict.evidence?.some(({ weight }) => weight < 0) ?? false;
 }
 
 function isDismissed(judged: Judged): judged is Judged<Verdict & { report: false }> {

@@ -21,17 +21,37 @@ export interface Disproof {
   readonly message: string;
 }
 
+/** What the examples of a pack prove. */
+export interface Proof {
+  readonly disproofs: readonly Disproof[];
+  /** Groups that the terms name as conditions and that decide in no example, in the order of the terms. */
+  readonly untouched: readonly string[];
+}
+
 /** Checks all examples of a pack with an engine made of it. `read` turns an example's text into a document. */
-export function prove(pack: Pack, engine: Engine, read: (text: string) => Document): Disproof[] {
-  return pack.terms.flatMap((term) =>
+export function prove(pack: Pack, engine: Engine, read: (text: string) => Document): Proof {
+  const touched = new Set<string>();
+  const lint: Lint = (text, kind) => {
+    const result = engine.lint({ ...read(text), language: pack.language, ...(kind === undefined ? {} : { kind }) });
+    for (const { evidence } of [...result.findings, ...result.dismissed])
+      for (const { group } of evidence ?? []) touched.add(group);
+    return result;
+  };
+  const disproofs = pack.terms.flatMap((term) =>
     term.examples.flatMap((example, index) => {
-      const message = disprove(term, example, (text, kind) =>
-        engine.lint({ ...read(text), language: pack.language, ...(kind === undefined ? {} : { kind }) }),
-      );
+      const message = disprove(term, example, lint);
       return message === undefined ? [] : [{ term, example: index, message }];
     }),
   );
+  const conditions = new Set(pack.terms.flatMap((term) => [term, ...term.deprecated].flatMap(conditionsOf)));
+  return { disproofs, untouched: [...conditions].filter((group) => !touched.has(group)) };
 }
+
+function conditionsOf({ only = [], unless = [], supports = [] }: Conditions): string[] {
+  return [...only, ...unless, ...supports];
+}
+
+type Conditions = Pick<Term, 'only' | 'unless' | 'supports'>;
 
 type Lint = (text: string, kind?: string) => Result;
 
