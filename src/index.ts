@@ -67,7 +67,7 @@ export function createLinter(options: LinterOptions): Linter {
 
 /** The examples of some terms of a pack, by default all, that do not hold when texts are checked with the whole pack. Throws as {@link createLinter} does. */
 export function disprove(pack: Pack, terms: readonly Term[] = pack.terms): Disproof[] {
-  return prove({ ...pack, terms }, createEngine([pack]), formats[0]!.read);
+  return [...prove({ ...pack, terms }, createEngine([pack]), formats[0]!.read).disproofs];
 }
 
 /** Finds discouraged terms in one text. For many texts, make a linter once. Throws a {@link Failure} as {@link createLinter} and its `lint` do. */
