@@ -23,5 +23,5 @@ export function addBaselineCommand(program: Command, world: World, conclude: (st
       const { updateBaseline } = await import('./baseline.ts');
       conclude(await updateBaseline(paths, flags, world));
     });
-  for (const option of settingOptions().filter(({ long }) => long !== '--fail-on')) command.addOption(option);
+  for (const option of settingOptions()) command.addOption(option);
 }

@@ -41,7 +41,7 @@ export async function updateBaseline(paths: readonly string[], flags: BaselineFl
   const before = existsSync(path) ? await readBaseline(path) : undefined;
   const configuration = await configurationFor(flags, world);
   const handling = checking(configuration, world);
-  const checked = await checkAll(paths, flags, configuration, handling, world);
+  const { files: checked } = await checkAll(paths, flags, configuration, handling, world);
   const { failures } = summarize(checked);
   if (failures > 0) {
     throw new Failure('baseline-incomplete', `The baseline was not written: ${failures} could not be checked`, {

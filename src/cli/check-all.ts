@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
 import { asFailure, Failure, type Checked } from '../model/index.ts';
-import { findFiles, readStream, type Configuration, type Search } from '../node/index.ts';
+import {
+  filesOf,
+  findFiles,
+  readStream,
+  type Configuration,
+  type Found,
+  type Search,
+  type Shard,
+} from '../node/index.ts';
+import { redacted } from '../report/index.ts';
 import type { Handling } from './handling.ts';
 import { createProgress } from './progress.ts';
 import { tell } from './tell.ts';
@@ -10,6 +19,16 @@ import type { World } from './world.ts';
 export interface CheckAllFlags {
   readonly stdinFilename?: string;
   readonly quiet?: true;
+  readonly redact?: true;
+  /** The share of the files that is checked; by default all. */
+  readonly shard?: Shard;
+}
+
+/** What came of a run. */
+export interface Run {
+  readonly files: readonly Checked[];
+  /** All files that were found, also those of other shares. */
+  readonly found: readonly Found[];
 }
 
 /** Checks or fixes what paths stand for, and says on standard error what readers of the findings should know. Rejects with a {@link Failure} for broken settings. */
@@ -19,22 +38,29 @@ export async function checkAll(
   configuration: Configuration,
   handling: Handling,
   world: World,
-): Promise<readonly Checked[]> {
+): Promise<Run> {
+  if (flags.shard && paths.includes('-')) throw inputShared();
   const handled = paths.includes('-') ? [await checkInput(flags, configuration, handling, world)] : [];
   const { found, passedOver, leftOut } = await findFiles(
     paths.filter((path) => path !== '-'),
     { cwd: world.cwd, configuration },
   );
-  const progress = createProgress(world.errors, found.length);
-  for (const [index, file] of found.entries()) {
+  const share = flags.shard ? filesOf(found, flags.shard) : found;
+  const progress = createProgress(world.errors, share.length);
+  for (const [index, file] of share.entries()) {
     if (!flags.quiet && !handling.asks) progress.show(index, file.path);
     handled.push(await underSettings(await handling.file(file), file.file, configuration));
   }
   progress.clear();
-  for (const file of handled) remark(file, flags, world);
+  const files = flags.redact ? handled.map(redacted) : handled;
+  for (const file of files) remark(file, flags, world);
   if (passedOver.length > 0 && !flags.quiet) tell(passedOverNotice(passedOver), world);
   if (leftOut.length > 0 && !flags.quiet) tell(leftOutNotice(leftOut), world);
-  return handled;
+  return { files, found };
+}
+
+function inputShared(): Failure {
+  return new Failure('input-shared', 'Standard input cannot be shared out', { hint: 'Leave out --shard' });
 }
 
 /** What was checked, with what the settings of the file say about it. */

@@ -1,27 +1,17 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Severity } from '../model/index.ts';
-import { reports } from '../report/index.ts';
-import { outputSetting, type Output } from './outputs.ts';
+import type { Shard } from '../node/index.ts';
+import { reportOptions, type ReportFlags } from './report-flags.ts';
 import { settingOptions, type SettingFlags } from './setting-flags.ts';
 import type { World } from './world.ts';
 
 /** What the flags of `luxlint check` came to. */
-export interface CheckFlags extends SettingFlags {
-  readonly format?: readonly Output[];
-  readonly output?: string;
+export interface CheckFlags extends SettingFlags, ReportFlags {
   /** `safe` replaces what can be replaced unasked, `ask` asks about each word. */
   readonly fix?: 'safe' | 'ask';
   readonly fixDryRun?: true;
-  readonly severity: Severity;
-  readonly notes?: true;
-  readonly showDismissed?: true;
-  readonly maxWarnings?: number;
-  readonly redact?: true;
-  readonly baseline?: string;
   readonly stdinFilename?: string;
-  readonly quiet?: true;
-  /** Absent where neither `--color` nor `--no-color` was given. */
-  readonly color?: boolean;
+  readonly shard?: Shard;
+  readonly part?: string;
 }
 
 /** Declares `luxlint check`, which is also what `luxlint` does without the name of a command. */
@@ -47,19 +37,11 @@ export function addCheckCommand(
       const { check } = await import('./check.ts');
       conclude(await check(paths, flags, version, world));
     });
-  for (const option of [...options(), ...settingOptions()]) command.addOption(option);
+  for (const option of [...reportOptions(), ...options(), ...settingOptions()]) command.addOption(option);
 }
 
 function options(): Option[] {
-  const severities: readonly Severity[] = ['error', 'warning', 'info'];
   return [
-    new Option(
-      '--format <name[:file]>',
-      `how to report; may be given several times, each time with its own file. ${formats()}`,
-    )
-      .argParser(outputSetting)
-      .default(undefined, reports[0]!.id),
-    new Option('--output <file>', 'write the report to a file instead of the screen'),
     new Option(
       '--fix [how]',
       'safe: replace the words whose wording is beyond doubt; ask: choose a wording for each word yourself',
@@ -67,29 +49,18 @@ function options(): Option[] {
     new Option('--fix-dry-run', 'show what --fix would replace, as a unified diff, and change no file').conflicts(
       'fix',
     ),
-    new Option('--severity <least>', 'list nothing below this').choices(severities).default('warning'),
-    new Option('--notes', 'list notes too: words that must stay (quotations, statutes) or whose sense is doubtful'),
-    new Option('--show-dismissed', 'list words that were judged fine or switched off too, each with the reason'),
-    new Option('--max-warnings <number>', 'exit with status 1 when there are more warnings').argParser(wholeNumber),
-    new Option(
-      '--redact',
-      'leave all words of the texts out of the report: places, rules and fingerprints only',
-    ).conflicts(['fix', 'fixDryRun']),
-    new Option('--baseline <file>', 'report only what this file, written by luxlint baseline, does not know'),
     new Option('--stdin-filename <name>', 'name that stands for standard input; its ending tells the format'),
-    new Option('--quiet', 'nothing but findings and failures'),
-    new Option('--color', 'use colours (by default only on a terminal, and never with NO_COLOR set)'),
-    new Option('--no-color', 'use no colours'),
+    new Option('--shard <i/n>', 'check only the i-th of n shares of the files').argParser(shardOf),
+    new Option('--part <file>', 'write what was found to this file, for luxlint merge'),
   ];
 }
 
-function formats(): string {
-  return reports.map(({ id, description }) => `${id}: ${description}`).join('; ');
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
+function shardOf(text: string): Shard {
+  const [, index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new InvalidArgumentError('Write which share of how many, such as 1/3.');
+  }
+  return { index, count };
 }
 
 const examples = `

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import type { Checked, FailOn } from '../model/index.ts';
-import { defaults, readBaseline } from '../node/index.ts';
+import { defaults, partText, readBaseline, readParts, runOf, type Baseline } from '../node/index.ts';
 import { redacted, summarize, type ReportOptions } from '../report/index.ts';
 import { besideBaseline } from './baseline.ts';
 import { checkAll } from './check-all.ts';
 import type { CheckFlags } from './check-command.ts';
 import { createHandling } from './handling.ts';
-import { outputsOf, writeOutputs } from './outputs.ts';
+import { checkFolder, outputsOf, writeFileOf, writeOutputs, type Output } from './outputs.ts';
+import type { ReportFlags } from './report-flags.ts';
 import { configurationFor } from './setting-flags.ts';
-import type { World } from './world.ts';
+import type { Screen, World } from './world.ts';
 
 /**
  * Checks or fixes what paths stand for, writes the report, and resolves with the exit status. Rejects with a
@@ -21,25 +22,56 @@ export async function check(
   world: World,
 ): Promise<0 | 1 | 2> {
   const outputs = await outputsOf(flags.format, flags.output, world);
+  if (flags.part !== undefined) await checkFolder(flags.part, world);
   const configuration = await configurationFor(flags, world);
-  const baseline = flags.baseline === undefined ? undefined : await readBaseline(resolve(world.cwd, flags.baseline));
+  const baseline = await baselineOf(flags, world);
   const handling = createHandling(paths, flags, configuration, world);
-  const checked = await checkAll(paths, flags, configuration, handling, world);
-  const compared = baseline ? besideBaseline(baseline, checked, flags, world) : checked;
-  const files = flags.redact ? compared.map(redacted) : compared;
+  const { files, found } = await checkAll(paths, flags, configuration, handling, world);
   const isDone = handling.conclude();
-  const isWritten = await writeOutputs(
-    outputs,
-    files,
-    reportOptions(flags, version),
-    flags.color,
-    handling.screen,
-    world,
-  );
-  return isDone && isWritten ? statusOf(files, flags) : 2;
+  if (flags.part !== undefined) {
+    const { shard = { index: 1, count: 1 } } = flags;
+    const text = partText({ shard, run: runOf(found), files }, version);
+    if (!(await writeFileOf(flags.part, text, world))) return 2;
+  }
+  const status = await conclude(files, baseline, outputs, flags, version, handling.screen, world);
+  return isDone ? status : 2;
 }
 
-function reportOptions(flags: CheckFlags, version: string): Omit<ReportOptions, 'color' | 'width'> {
+/** Reports what was found in parts of a run, as the whole run would have, and resolves with its exit status. Rejects with a `Failure` for parts that do not make a whole. */
+export async function merge(
+  parts: readonly string[],
+  flags: ReportFlags,
+  version: string,
+  world: World,
+): Promise<0 | 1 | 2> {
+  const outputs = await outputsOf(flags.format, flags.output, world);
+  const baseline = await baselineOf(flags, world);
+  const files = await readParts(
+    parts.map((path) => resolve(world.cwd, path)),
+    version,
+  );
+  return conclude(flags.redact ? files.map(redacted) : files, baseline, outputs, flags, version, world.output, world);
+}
+
+async function baselineOf({ baseline }: ReportFlags, world: World): Promise<Baseline | undefined> {
+  return baseline === undefined ? undefined : readBaseline(resolve(world.cwd, baseline));
+}
+
+async function conclude(
+  checked: readonly Checked[],
+  baseline: Baseline | undefined,
+  outputs: readonly Output[],
+  flags: ReportFlags,
+  version: string,
+  screen: Screen,
+  world: World,
+): Promise<0 | 1 | 2> {
+  const files = baseline ? besideBaseline(baseline, checked, flags, world) : checked;
+  const isWritten = await writeOutputs(outputs, files, reportOptions(flags, version), flags.color, screen, world);
+  return isWritten ? statusOf(files, flags) : 2;
+}
+
+function reportOptions(flags: ReportFlags, version: string): Omit<ReportOptions, 'color' | 'width'> {
   return {
     version,
     least: flags.notes ? 'info' : flags.severity,
@@ -49,7 +81,7 @@ function reportOptions(flags: CheckFlags, version: string): Omit<ReportOptions, 
   };
 }
 
-function statusOf(files: readonly Checked[], { failOn, maxWarnings }: CheckFlags): 0 | 1 | 2 {
+function statusOf(files: readonly Checked[], { failOn, maxWarnings }: ReportFlags): 0 | 1 | 2 {
   const { warnings, failures } = summarize(files);
   if (failures > 0) return 2;
   if (maxWarnings !== undefined && warnings > maxWarnings) return 1;

@@ -7,6 +7,7 @@ import { sampleFile } from '../develop/sample.ts';
 import { fix } from '../engine/index.ts';
 import { Failure, type Result, type Severity } from '../model/index.ts';
 import type { Linter } from '../node/index.ts';
+import { reports } from '../report/index.ts';
 import { main } from './index.ts';
 import type { World } from './world.ts';
 
@@ -209,6 +210,30 @@ describe('luxlint', () => {
       expect([status, output]).toEqual([2, '']);
       expect(errors).toContain('luxlint-baseline.json:1:2: The baseline cannot be understood');
     }
+  });
+
+  it.each(reports.map(({ id }) => id))(
+    'merges the parts of a run to the same report as that of the whole: %s',
+    async (id) => {
+      lay('<b>&\n::error::%0A.md', 'They had child porn.');
+      const flags = ['--format', id, '--notes', '--show-dismissed'];
+      const whole = await luxlint('.', 'missing.md', ...flags);
+      for (const share of ['1/3', '3/3', '2/3']) {
+        const { status } = await luxlint('.', 'missing.md', '--shard', share, '--part', `part-${share[0]}`, ...flags);
+        expect(status).not.toBe(0);
+      }
+      const merged = await luxlint('merge', 'part-2', 'part-1', 'part-3', ...flags);
+      expect(merged.output).toBe(whole.output);
+      expect(merged.status).toBe(whole.status);
+    },
+  );
+
+  it('refuses parts that do not make a whole, and shares that there are not', async () => {
+    await luxlint('.', '--shard', '1/2', '--part', 'one');
+    expect(await luxlint('merge', 'one')).toEqual({ status: 2, output: '', errors: 'luxlint: Missing: part 2 of 2\n' });
+    for (const share of ['0/2', '3/2', '1', 'a/b']) expect((await luxlint('.', '--shard', share)).status).toBe(2);
+    expect((await luxlint('-', '--shard', '1/2')).errors).toContain('Standard input cannot be shared out');
+    expect((await luxlint('.', '--part', 'no/one')).errors).toContain('no/one');
   });
 
   it('reads standard input as Markdown, or as what its name says', async () => {

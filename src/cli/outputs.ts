@@ -56,7 +56,8 @@ function checkDistinct(outputs: readonly Output[], { cwd }: World): void {
   }
 }
 
-async function checkFolder(file: string, { cwd }: World): Promise<void> {
+/** Throws a {@link Failure} where there is no folder to put a file in. */
+export async function checkFolder(file: string, { cwd }: World): Promise<void> {
   const folder = await stat(dirname(resolve(cwd, file))).catch(() => undefined);
   if (folder?.isDirectory()) return;
   throw outputFailure(file, new Failure('folder-missing', 'There is no such folder', { hint: 'Make it first' }));
@@ -97,7 +98,8 @@ function checkNotChecked(output: string, files: readonly Checked[], { cwd }: Wor
   });
 }
 
-async function writeFileOf(output: string, text: string, world: World): Promise<boolean> {
+/** Writes a file for somebody, and resolves with whether that was possible; where it was not, that is told. */
+export async function writeFileOf(output: string, text: string, world: World): Promise<boolean> {
   try {
     await writeWhole(resolve(world.cwd, output), text);
     return true;

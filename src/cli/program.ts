@@ -8,6 +8,7 @@ import { addExplainCommand } from './explain-command.ts';
 import { addLspCommand } from './lsp-command.ts';
 import { addStatsCommand } from './stats-command.ts';
 import { tell } from './tell.ts';
+import { addMergeCommand } from './merge-command.ts';
 import { addTermsCommand } from './terms-command.ts';
 import { addWhyCommand } from './why-command.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,7 @@ export async function run(args: readonly string[], version: string, world: World
   };
   addCheckCommand(program, version, world, conclude);
   addStatsCommand(program, version, world, conclude);
+  addMergeCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   addLspCommand(program, version, world, conclude);
   addBaselineCommand(program, world, conclude);

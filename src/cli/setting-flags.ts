@@ -25,11 +25,6 @@ export function settingOptions(): Option[] {
       'set a rule, or a term such as "child porn", to off, info, warning or error; may be given several times',
     ).argParser(ruleSetting),
     new Option('--context <kind>', 'what kind of texts these are, such as case-report'),
-    new Option('--fail-on <severity>', 'exit with status 1 from this severity on (default: error)').choices([
-      'error',
-      'warning',
-      'never',
-    ]),
     new Option('--config <file>', 'take the settings from this file (default: the nearest one above each text)'),
     new Option('--no-config', 'pass over configuration files and .luxlintignore'),
   ];

@@ -13,5 +13,5 @@ export function addWhyCommand(program: Command, world: World, conclude: (status:
       const { why } = await import('./why.ts');
       conclude(await why(place, flags, world));
     });
-  for (const option of settingOptions().filter(({ long }) => long !== '--fail-on')) command.addOption(option);
+  for (const option of settingOptions()) command.addOption(option);
 }

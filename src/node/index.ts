@@ -31,5 +31,6 @@ export {
 } from './configuration/index.ts';
 export { createFullLinter, type FullLinterOptions } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
+export { filesOf, partText, readParts, runOf, type Part, type Shard } from './part.ts';
 export { readBytes, readStream } from './read.ts';
 export { replaceBytes, writeWhole } from './write.ts';
