@@ -20,6 +20,7 @@ const rooms = {
   node: ['model', 'pack', 'index', 'glossary'],
   server: ['model', 'node', 'report', 'index'],
   cli: ['model', 'node', 'report', 'server', 'glossary'],
+  web: ['model', 'report', 'index', 'glossary'],
 };
 
 /** Rooms that know no platform, so that they run in a browser as they are. */
@@ -67,11 +68,17 @@ export default {
     {
       name: 'nothing is imported that users do not install',
       severity: 'error',
-      from: { path: '^src/', pathNot: [test, '^src/develop/'] },
+      // The web page carries what it needs with it.
+      from: { path: '^src/', pathNot: [test, '^src/develop/', '^src/web/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     // The compiled packs are there only after a build.
-    { name: 'imports resolve', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^luxlint/rules/' } },
+    {
+      name: 'imports resolve',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^luxlint/rules/', '\\?worker&url$'] },
+    },
     {
       // Types alone may point back (a registry and its entries): nothing of that is left at run time.
       name: 'no cycles',

@@ -7,6 +7,7 @@ import { addConfigCommands } from './config-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addLspCommand } from './lsp-command.ts';
 import { addStatsCommand } from './stats-command.ts';
+import { addPlaygroundCommand } from './playground-command.ts';
 import { tell } from './tell.ts';
 import { addMergeCommand } from './merge-command.ts';
 import { addTermsCommand } from './terms-command.ts';
@@ -35,6 +36,7 @@ export async function run(args: readonly string[], version: string, world: World
   addConfigCommands(program, world, conclude);
   addExplainCommand(program, world, conclude);
   addTermsCommand(program, version, world, conclude);
+  addPlaygroundCommand(program, world, conclude);
   try {
     await program.parseAsync(args.map(withValue), { from: 'user' });
     return status;

@@ -4,4 +4,5 @@ export { explain } from './explanation.ts';
 export { glossaries } from './glossaries.ts';
 export type { Glossary, GlossaryOptions } from './glossary.ts';
 export { labelsOf, type Labels } from './labels.ts';
+export { rulePages, type SiteFile } from './rule-page.ts';
 export { createLookup, type Answer, type Lookup, type Meaning } from './lookup.ts';

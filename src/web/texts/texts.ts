@@ -1,0 +1,132 @@
+import type { Severity } from '../../index.ts';
+import type { Refusal } from '../file.ts';
+
+/** All that the page itself says, in one language; what rules say is in the packs. */
+export interface Texts {
+  readonly id: string;
+  readonly language: string;
+  readonly tagline: string;
+  readonly privacy: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly views: Readonly<Record<'check' | 'terms' | 'lessons' | 'present' | 'about', string>>;
+  readonly pageLanguage: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly check: {
+    readonly title: string;
+    readonly editor: string;
+    readonly sample: string;
+    readonly sampleOf: (language: string) => string;
+    readonly open: string;
+    readonly drop: string;
+    readonly clear: string;
+    readonly textLanguage: string;
+    readonly auto: string;
+    readonly format: string;
+    readonly formats: Readonly<Record<string, string>>;
+    readonly strictness: string;
+    readonly strict: Readonly<Record<Severity, string>>;
+    readonly caseReport: string;
+    readonly checking: string;
+    readonly loading: string;
+    readonly refused: Readonly<Record<Refusal, string>>;
+    readonly guessed: string;
+    readonly failed: string;
+    readonly summary: (errors: number, warnings: number, notes: number) => string;
+    readonly none: string;
+    readonly empty: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly tabs: Readonly<Record<'findings' | 'compare' | 'fine' | 'pictures', string>>;
+    readonly results: string;
+    readonly line: (line: number) => string;
+    readonly show: (word: string) => string;
+    readonly write: string;
+    readonly why: string;
+    readonly card: string;
+    readonly rulePage: string;
+    readonly source: string;
+    readonly more: (count: number) => string;
+    readonly applied: (text: string) => string;
+    readonly stale: string;
+  };
+  readonly compare: {
+    readonly before: string;
+    readonly after: string;
+    readonly explanation: string;
+    readonly same: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly download: string;
+    readonly adopt: string;
+  };
+  readonly fine: {
+    readonly explanation: string;
+    readonly none: string;
+    readonly decided: string;
+    readonly suppressed: string;
+    readonly evidence: string;
+    readonly supports: string;
+    readonly opposes: string;
+  };
+  readonly pictures: {
+    readonly perRule: string;
+    readonly map: string;
+    readonly mapDescription: (count: number, lines: number) => string;
+    readonly rule: string;
+    readonly count: string;
+    readonly position: string;
+    readonly word: string;
+    readonly none: string;
+  };
+  readonly terms: {
+    readonly title: string;
+    readonly language: string;
+    readonly search: string;
+    readonly found: (count: number) => string;
+    readonly unknown: string;
+    readonly print: string;
+  };
+  readonly lessons: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly language: string;
+    readonly count: string;
+    readonly start: string;
+    readonly progress: (at: number, of: number) => string;
+    readonly find: string;
+    readonly findHint: string;
+    readonly choose: string;
+    readonly decide: string;
+    readonly change: string;
+    readonly leave: string;
+    readonly answer: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly solution: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly score: (right: number, of: number) => string;
+    readonly result: string;
+    readonly sentence: string;
+    readonly outcome: string;
+    readonly print: string;
+    readonly again: string;
+    readonly kept: string;
+  };
+  readonly present: {
+    readonly title: string;
+    readonly position: (at: number, of: number) => string;
+    readonly next: string;
+    readonly back: string;
+    readonly full: string;
+    readonly leave: string;
+    readonly keys: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly keys: string;
+    readonly keyList: readonly (readonly [keys: string, meaning: string])[];
+  };
+}
