@@ -6,6 +6,7 @@ const program = [
   'src/cli/fix-program.test.ts',
   'src/server/editors.test.ts',
   'src/server/stdio.test.ts',
+  'src/web/page.test.ts',
 ];
 const browser = 'src/**/*.browser.test.ts';
 

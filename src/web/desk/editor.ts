@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { Compartment, EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import type { Edit, Finding } from '../../index.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -33,6 +33,7 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.replaceChildren();
   const label = new Compartment();
+  let name = '';
   const view = new EditorView({ parent: root as unknown as Element, root, state: stateOf(text) });
   return {
     text: () => view.state.doc.toString(),
@@ -53,10 +54,16 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
       });
       view.focus();
     },
-    label: (name) =>
-      view.dispatch({ effects: label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name })) }),
+    label(next) {
+      name = next;
+      view.dispatch({ effects: label.reconfigure(labelled()) });
+    },
     close: () => view.destroy(),
   };
+
+  function labelled(): Extension {
+    return EditorView.contentAttributes.of({ 'aria-label': name });
+  }
 
   function stateOf(doc: string): EditorState {
     return EditorState.create({
@@ -70,7 +77,7 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
         // Tab leaves the editor, so that nobody is caught in it.
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-multiline': 'true' }),
-        label.of([]),
+        label.of(labelled()),
         editorTheme,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());

@@ -61,10 +61,12 @@ function findTasks(entries: readonly Entry[]): Find[] {
 }
 
 function wordsOf(wrong: string): Find['words'] {
-  return wrong.split(/(\[\[.+?\]\])/s).flatMap((part) => {
-    const isWanted = part.startsWith('[[');
-    const words = unmarked(part).trim().split(/\s+/).filter(Boolean);
-    return words.map((text) => ({ text, isWanted: isWanted && /\p{L}/u.test(text) }));
+  let isWithin = false;
+  return wrong.split(/\s+/).map((written) => {
+    if (written.includes('[[')) isWithin = true;
+    const isWanted = isWithin;
+    if (written.includes(']]')) isWithin = false;
+    return { text: written.replace(/\[\[|\]\]/g, ''), isWanted };
   });
 }
 
