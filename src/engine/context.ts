@@ -134,17 +134,18 @@ function headingsOf({ blocks }: Document): number[] {
 /** How many blocks open a section. */
 const opening = 2;
 
-// For each block what opens its section and the sections around it, inner ones first: headings and the first blocks under them.
+// For each block what opens its section, the one that it follows, and the sections around it, inner ones first: headings and the first blocks under them.
 function openingsOf({ blocks }: Document): number[][] {
-  let open: { depth: number; at: number[] }[] = [{ depth: 0, at: [] }];
+  let open: { depth: number; at: number[]; before: readonly number[] }[] = [{ depth: 0, at: [], before: [] }];
   return blocks.map(({ kind, depth = 1 }, index) => {
     if (kind === 'heading') {
-      open = [...open.filter((section) => section.depth < depth), { depth, at: [index] }];
+      const before = open.find((section) => section.depth === depth)?.at ?? [];
+      open = [...open.filter((section) => section.depth < depth), { depth, at: [index], before }];
       return open.slice(0, -1).flatMap(({ at }) => at);
     }
     const section = open.at(-1)!;
     if (section.at.length < opening + Math.sign(section.depth)) section.at.push(index);
-    return open.toReversed().flatMap(({ at }) => at);
+    return open.toReversed().flatMap(({ at, before }) => [...at, ...before]);
   });
 }
 

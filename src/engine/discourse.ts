@@ -1,3 +1,4 @@
+import { isInUse } from '../judge/index.ts';
 import type { Candidate, Evidence, Rule, Verdict } from '../model/index.ts';
 import type { Judged } from './conclude.ts';
 import type { Seen } from './context.ts';
@@ -10,6 +11,9 @@ const ownGroup = 'first-person';
 
 /** Contexts in which a word refers back to somebody who was spoken of; in a pack without them every use may do so. */
 const backGroup = 'definite';
+
+/** How many blocks further on a word that refers back may mean those whom another word of the same entry clearly meant. */
+const recollection = 8;
 
 /** A use of an ordinary word whose sense its own surroundings make clear. */
 interface ClearUse {
@@ -24,19 +28,25 @@ interface ClearUse {
 /**
  * Words keep their sense until a text gives them another. A use that only cues in other sentences would make a finding follows the last clear use
  * before it where that one was ordinary: in a law firm's letter a *client* is a client. What the text says of somebody else, *counsel for his client*, holds in its own
- * paragraph only, and for words that refer back: *the client*, not *seven clients*. A use that nothing explains follows a clear finding shortly before it.
+ * paragraph only, and for words that refer back: *the client*, not *seven clients*. A use that nothing explains follows a clear finding shortly before it, and one that refers back also that of another
+ * word of its entry: *customers … one of the clients*.
  * `judged` are the verdicts of one text, in its order.
  */
 export function followSense(judged: readonly Judged[]): Judged[] {
   const last = new Map<string, ClearUse>();
+  const ofEntry = new Map<string, ClearUse[]>();
   return judged.map((one) => {
     const { rule } = one.candidate;
     if (rule.unless.length === 0) return one;
-    const use = clearUse(one);
+    const uses = ofEntry.get(rule.id) ?? [];
+    ofEntry.set(rule.id, uses);
     const before = last.get(wordOf(rule));
+    const use = clearUse(one);
     if (use) last.set(wordOf(rule), { ...use, own: use.own || (before?.own === true && use.sense === before.sense) });
-    const earlier = last.get(wordOf(rule));
-    return use || !earlier ? one : { ...one, verdict: following(earlier, one) };
+    const verdict = use ? one.verdict : recalling(uses, { ...one, verdict: following(before, one) });
+    const known = use ?? explainedUse(one);
+    if (known) uses.push(known);
+    return { ...one, verdict };
   });
 }
 
@@ -45,7 +55,8 @@ function wordOf({ id, term }: Rule): string {
   return `${id} ${term.split(' ', 1)[0]}`;
 }
 
-function following(earlier: ClearUse, { candidate, seen, verdict }: Judged): Verdict {
+function following(earlier: ClearUse | undefined, { candidate, seen, verdict }: Judged): Verdict {
+  if (!earlier) return verdict;
   const evidence = [...(verdict.evidence ?? []), earlierUse(earlier)];
   const { index, heading } = seen.context;
   const isSameSection = heading === earlier.heading;
@@ -56,9 +67,26 @@ function following(earlier: ClearUse, { candidate, seen, verdict }: Judged): Ver
     return { report: false, because: 'sense', by: earlier.text, evidence };
   }
   const isNear = isSameSection && index - earlier.index <= memory;
-  if (verdict.report || verdict.because !== 'sense' || !isNear || evidence.some(({ weight }) => weight < 0))
-    return verdict;
-  return { report: true, severity: candidate.rule.severity, certainty: 'probable', evidence };
+  return isNear && isUnexplained(verdict, seen) ? discouraged(candidate, evidence) : verdict;
+}
+
+// Somebody else's clients are soon forgotten; the writer's own are not.
+function recalling(uses: readonly ClearUse[], { candidate, seen, verdict }: Judged): Verdict {
+  const { index, isContextual } = seen.context;
+  if (!isUnexplained(verdict, seen) || !isContextual(backGroup) || !isIn(backGroup, seen)) return verdict;
+  const meant = uses.findLast((use) => use.sense === 'discouraged' || use.own || index - use.index <= 1);
+  if (meant?.sense !== 'discouraged' || index - meant.index > recollection) return verdict;
+  return discouraged(candidate, [...(verdict.evidence ?? []), earlierUse(meant)]);
+}
+
+// Neither the words around it nor those further off say anything against it.
+function isUnexplained(verdict: Verdict, { candidate, context }: Seen): boolean {
+  if (verdict.report || verdict.because !== 'sense' || !isInUse(candidate, context)) return false;
+  return !verdict.evidence?.some(({ weight }) => weight < 0);
+}
+
+function discouraged({ rule }: Candidate, evidence: readonly Evidence[]): Verdict {
+  return { report: true, severity: rule.severity, certainty: 'probable', evidence };
 }
 
 // The sentence itself says all that the rule asks for; in a section of its own the sentence before it may do so too.
@@ -91,6 +119,14 @@ function clearUse({ candidate, seen, verdict }: Judged): ClearUse | undefined {
   function isDecisive(group: string): boolean {
     return rule.supports.includes(group) || (rule.only.includes(group) && context.isContextual(group));
   }
+}
+
+// A finding for which its own sentence or the one before says all.
+function explainedUse({ candidate, seen, verdict }: Judged): ClearUse | undefined {
+  if (!verdict.report || verdict.because !== undefined || !isExplained(verdict, candidate, false)) return undefined;
+  const { index, heading, block } = seen.context;
+  const { start, end } = seen.candidate.span;
+  return { sense: 'discouraged', text: block.text.slice(start, end), index, heading, own: false };
 }
 
 // Whether the word stands in a context of a group; yes, where the pack does not have the group.

@@ -17,9 +17,23 @@ describe('the parts that are read', () => {
     expect(read(chunks.join('\n\n'))).toEqual(['# A', '## B', 'c', 'd', 'f', '***', 'g', 'wanted h', 'i\n\n---', 'j']);
   });
 
-  it('are of the sections that have ended the headings only', () => {
-    const chunks = ['a', 'b', 'c', '# D', 'e', '## F', 'g', '## H', 'i', 'j', 'k', 'l', 'm', 'wanted'];
-    expect(read(chunks.join('\n\n'))).toEqual(['a', 'b', '# D', 'e', '## F', '## H', 'i', 'j', 'l', 'm', 'wanted']);
+  it('are of the sections that have ended but the last the headings only', () => {
+    const chunks = ['a', 'b', 'c', '# D', 'e', '## E', 'x', '## F', 'g', '## H', 'i', 'j', 'k', 'l', 'm', 'wanted'];
+    expect(read(chunks.join('\n\n'))).toEqual([
+      'a',
+      'b',
+      '# D',
+      'e',
+      '## E',
+      '## F',
+      'g',
+      '## H',
+      'i',
+      'j',
+      'l',
+      'm',
+      'wanted',
+    ]);
   });
 
   it('are all that may hold the heading', () => {
@@ -100,13 +114,15 @@ function surroundings({ blocks }: Document, index: number): unknown[] {
 
 // The headings of the sections that go on, and the two blocks under each.
 function openings(before: readonly Block[]): Block[] {
-  let open = [{ depth: 0, blocks: [] as Block[] }];
+  let open = [{ depth: 0, blocks: [] as Block[], before: [] as Block[] }];
   for (const block of before) {
     const { kind, depth = 1 } = block;
-    if (kind === 'heading') open = [...open.filter((section) => section.depth < depth), { depth, blocks: [block] }];
-    else if (open.at(-1)!.blocks.filter((one) => one.kind !== 'heading').length < 2) open.at(-1)!.blocks.push(block);
+    if (kind === 'heading') {
+      const sibling = open.find((section) => section.depth === depth)?.blocks ?? [];
+      open = [...open.filter((section) => section.depth < depth), { depth, blocks: [block], before: sibling }];
+    } else if (open.at(-1)!.blocks.filter((one) => one.kind !== 'heading').length < 2) open.at(-1)!.blocks.push(block);
   }
-  return open.flatMap(({ blocks }) => blocks);
+  return open.flatMap(({ blocks, before: sibling }) => [...blocks, ...sibling]);
 }
 
 function shape(block: Block | undefined): unknown {

@@ -58,26 +58,40 @@ function neighbours(parts: readonly Part[]): Part[] {
 
 /**
  * All parts that may hold headings before the last part that is wanted, so that each part stays under its own, and what stands right below those that a
- * wanted part stands under, as many parts as surely hold two blocks; those the source begins with, too.
+ * wanted part stands under and those that follow upon, as many parts as surely hold two blocks; those the source begins with, too.
  */
 function openings(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   const headings: Part[] = [];
-  let open: { depth: number; parts: Part[] }[] = [{ depth: 0, parts: [] }];
+  let open: Section[] = [{ depth: 0, parts: [], before: [] }];
   let missing = 2;
   for (const part of parts) {
     const depth = heading.exec(part.text)?.[1]!.length;
     if (depth !== undefined || mayHoldHeading.test(part.text)) {
       headings.push(part);
-      open = [...open.filter((section) => section.depth < (depth ?? Infinity)), { depth: depth ?? 0, parts: [] }];
+      const before = open.filter((section) => section.depth >= (depth ?? 0)).flatMap((section) => section.parts);
+      open = [
+        ...open.filter((section) => section.depth < (depth ?? Infinity)),
+        { depth: depth ?? 0, parts: [], before },
+      ];
       missing = 2;
     } else if (missing > 0) {
       open.at(-1)!.parts.push(part);
       if (holdsBlock.test(part.text)) missing--;
     }
-    if (!part.background) found.push(...headings.splice(0), ...open.flatMap((section) => section.parts.splice(0)));
+    if (!part.background) {
+      const opened = open.flatMap((section) => [...section.before.splice(0), ...section.parts]);
+      found.push(...headings.splice(0), ...opened);
+    }
   }
   return found;
+}
+
+/** What has been read of a section that goes on: the parts that open it, and those that open the one before it. */
+interface Section {
+  readonly depth: number;
+  readonly parts: Part[];
+  readonly before: Part[];
 }
 
 // What begins with a letter is text; other chunks may turn out to be nothing that is read, such as a rule or an image.

@@ -23,7 +23,7 @@ export interface Context {
   readonly block: Block;
   /** Index of the heading that the block stands under, or -1. */
   readonly heading: number;
-  /** Indices of the blocks that open the block's section and those around it: their first two blocks, and headings further out. */
+  /** Indices of the blocks that open the block's section, the section that it follows, and those around it: their first two blocks, and headings further out. */
   openings(): readonly number[];
   readonly language: Language;
   /** Declared kind of the text, such as `case-report`. */

@@ -24,6 +24,11 @@ export function judge(candidate: Candidate, context: Context): Verdict {
   return find(candidate.rule);
 }
 
+/** Whether a word stands where it is in use: nobody else's word, no name, no code, not the subject itself. Its sense is another question. */
+export function isInUse(candidate: Candidate, context: Context): boolean {
+  return judges.every((ask) => ask === sense || ask === adult || ask(candidate, context) === undefined);
+}
+
 function isNote(verdict: Verdict): boolean {
   return verdict.report && verdict.because !== undefined;
 }

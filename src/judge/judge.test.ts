@@ -160,6 +160,13 @@ describe('a word keeps its sense', () => {
     ],
     ['Mr Oake said that his client was ill. The girl, 13, had been exploited. The client will appeal.'],
     ['The ring sold girls of 13 to [[clients]].\n\nTwo [[clients]] were from abroad.'],
+    [
+      'Two sisters, 13 and 15, were held in a flat. [[Customers]] paid by the hour.\n\nThe bus is late.\n\n## Appeal\n\nA man is sought. He may be one of the [[clients]].',
+    ],
+    [
+      'The ring sold girls of 13 to [[customers]].\n\n> The clients. We always said the clients.\n> — the witness\n\nMs Orr said that her client denies it. The client will appeal.',
+    ],
+    ['The shelter takes in girls of 13 to 16.\n\nIts clients stay for a year. Many know prostitution.'],
   ])('%s', (marked) => check(marked));
 });
 

@@ -20,9 +20,13 @@ export const sense: Judge = function sense(candidate, context) {
   const declared = context.kind === caseReport;
   if (declared) evidence.push({ group: caseReport, text: caseReport, where: 'declared', weight: weights.declared });
   const found = new Map(rule.only.map((group) => [group, nearest(group, candidate, context)]));
-  const isAbout = support !== undefined || [...found.values()].some((one) => one && here.has(one.where));
+  const isAbout =
+    rule.supports.length > 0 &&
+    (support !== undefined || [...found.values()].some((one) => one && here.has(one.where)));
   for (const [group, near] of found) {
-    const one = near ?? (isAbout && rule.only.length > 1 ? fromOpenings(group, context) : undefined);
+    const one = near ?? (isAbout && group === rule.only[0] ? fromOpenings(group, context) : undefined);
+    const grown = one?.where === 'section' && group === 'child' ? strongest('adult', candidate, context) : undefined;
+    if (grown) return dismiss('adult', grown.text, [...evidence, { ...grown, weight: -grown.weight }]);
     if (one) evidence.push(one);
     else if (context.isContextual(group) || (!declared && (!support || group === rule.only[0]))) {
       const because = group === 'child' && rule.only.length === 1 ? 'adult' : 'sense';
@@ -46,16 +50,16 @@ function nearest(group: string, candidate: Candidate, context: Context): Evidenc
 // sense, its headings must not speak of them either.
 function settingAgainst(candidate: Candidate, context: Context, evidence: readonly Evidence[]): Weighed | undefined {
   const { unless } = candidate.rule;
-  const opening = evidence.some(({ where }) => where === 'section');
-  const settings = unless.flatMap((group) => [
-    strongest(group, candidate, context, (cue) => standsBefore(cue, candidate, context)) ?? [],
-    (opening && fromOpenings(group, context, (cue) => isInHeading(cue, context))) || [],
-  ]);
-  const least = opening ? weights.section : Math.max(weights.heading, evidence.at(-1)?.weight ?? 0);
-  return settings
-    .flat()
-    .toSorted((one, other) => other.weight - one.weight)
+  const found = evidence.at(-1)?.weight ?? 0;
+  // *Its clients* at the beginning of a paragraph are those of somebody in the one before.
+  const opens = context.block.text.slice(0, candidate.span.start).trim().split(/\s+/).length === 1;
+  const isOwned = opens && context.around(candidate, ['owned']) !== undefined && found < weights.sentence;
+  const least = isOwned ? weights.neighbour : Math.max(weights.heading, found);
+  const near = unless
+    .flatMap((group) => strongest(group, candidate, context, (cue) => standsBefore(cue, candidate, context)) ?? [])
     .find(({ weight }) => weight >= least);
+  if (near || !evidence.some(({ where }) => where === 'section')) return near;
+  return unless.flatMap((group) => fromOpenings(group, context, (cue) => isInHeading(cue, context)) ?? [])[0];
 }
 
 function standsBefore({ block, span }: Cue, candidate: Candidate, { index }: Context): boolean {
