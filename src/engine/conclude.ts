@@ -12,7 +12,7 @@ import {
 import { suggest } from '../suggest/index.ts';
 import type { Seen } from './context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { stageOf } from './stage.ts';
+import { isClaimed, stageOf } from './stage.ts';
 import { noteFor, reasonFor } from './wording.ts';
 
 /** A judged candidate, as it stands in its block and as it was seen by the judges. */
@@ -74,6 +74,7 @@ function situationOf({ seen, verdict, document }: Judged<Verdict & { report: tru
     block,
     language,
     ...(stage !== undefined && { stage }),
+    claimed: isClaimed(seen),
     editable: verdict.because === undefined && !isForeign(block),
     certain: verdict.certainty === 'certain',
   };

@@ -1,4 +1,5 @@
 import { sentenceAt, type Cue } from '../judge/index.ts';
+import { overlaps } from '../model/index.ts';
 import type { Seen } from './context.ts';
 
 /**
@@ -17,4 +18,13 @@ export function stageOf({ candidate, context }: Seen): 'before' | 'after' | unde
     ...context.cues('charged').map((cue) => ({ stage: 'before' as const, distance: distance(cue), cue })),
   ].toSorted((left, right) => left.distance - right.distance || (left.stage === 'before' ? -1 : 1));
   return statements[0]?.stage;
+}
+
+/** Whether the term stands in what somebody says or claims. */
+export function isClaimed({ candidate, context }: Seen): boolean {
+  if (candidate.rule.preferred.every(({ claim }) => claim !== false)) return false;
+  const { at } = sentenceAt(context, candidate.span);
+  return ['speech', 'claim'].some((group) =>
+    context.cues(group).some(({ span }) => sentenceAt(context, span).at === at && !overlaps(span, candidate.span)),
+  );
 }

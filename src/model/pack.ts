@@ -15,6 +15,8 @@ export interface Preferred {
   readonly number?: 'mass' | 'plural';
   /** Fits only before, or only after, a court has found the person guilty. */
   readonly stage?: 'before' | 'after';
+  /** `false` for a wording that would turn somebody's claim round: *the accused says that she consented* must not become *… that she could not*. */
+  readonly claim?: false;
 }
 
 /**

@@ -18,6 +18,7 @@ const preferred = z
     kind: kind.optional(),
     number: z.enum(['mass', 'plural']).optional().describe('The wording has no plural, or no singular'),
     stage: z.enum(['before', 'after']).optional().describe('Fits only before, or only after, a conviction'),
+    claim: z.literal(false).optional().describe('Not offered in what somebody claims, which it would turn round'),
   })
   .describe('A wording to write instead');
 

@@ -22,6 +22,8 @@ export interface Situation {
   readonly language: Language;
   /** Whether the text says that the person was convicted (`after`), or is accused or sought but not convicted (`before`). */
   readonly stage?: Stage;
+  /** Whether the term stands in what somebody says or claims. */
+  readonly claimed?: boolean;
   /** Whether the verdict allows an edit at all: not in a quotation, title, citation, code or address. */
   readonly editable: boolean;
   /** Whether the sense is certain. */
@@ -47,7 +49,11 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
   const grammar = grammars.find(({ id }) => id === situation.language.id);
   if (!grammar) return [];
   const place = placeOf(candidate, situation.block.text, situation.language);
-  const ranked = inOrder(candidate.rule, situation.stage, isHandled(place, grammar));
+  const ranked = inOrder(candidate.rule, {
+    ...(situation.stage && { stage: situation.stage }),
+    isHandled: isHandled(place, grammar),
+    isClaimed: situation.claimed === true,
+  });
   const drafts = ranked.flatMap(({ wording: preferred, rank }) => {
     const wording = readWording(preferred);
     const draft = grammar.write(wording, place);
