@@ -1,6 +1,7 @@
 /** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML, and the JSON Schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withIndexes } from '../engine/index.ts';
 import { entriesOf } from '../glossary/index.ts';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
 import { writeSchemas } from './schemas.ts';
@@ -16,7 +17,7 @@ for (const language of languages) {
     broken = true;
   }
   // Examples have proved the pack; at run time only readers of the glossary need them.
-  const pack = { ...read.pack, terms: read.pack.terms.map((term) => ({ ...term, examples: [] })) };
+  const pack = withIndexes({ ...read.pack, terms: read.pack.terms.map((term) => ({ ...term, examples: [] })) });
   writeFileSync(`${target}${language}.js`, `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});\n`);
   writeFileSync(`${target}${language}.glossary.json`, `${JSON.stringify(entriesOf(read.pack))}\n`);
   writeFileSync(

@@ -27,6 +27,7 @@ export type { EngineOptions, Setting } from './options.ts';
 export { mayDirect } from './directive.ts';
 export { fix } from './fix.ts';
 export { lastWords } from './last-words.ts';
+export { withIndexes } from './vocabulary.ts';
 export { prove, unmark, type Disproof, type Proof } from './prove.ts';
 
 /** Judges documents with compiled rules. */
@@ -95,9 +96,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
 
   function occurrencesAt(view: View, index: number): Occurrence[] {
     const folded = fold(view.block(index).text);
-    if (!screen.mayHold(folded)) return [];
-    const possible = vocabularies.filter((vocabulary) => screen.mayHoldOf(vocabulary, folded));
-    return occurrencesIn(view, index, folded, possible, languages);
+    return occurrencesIn(view, index, folded, screen.possibleIn(folded), languages);
   }
 
   function verdictOf({ candidate, context }: Seen): Verdict {

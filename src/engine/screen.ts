@@ -4,38 +4,43 @@ import { createTriggerScan } from './trigger.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsAround } from './words-around.ts';
 
-/** Tells texts that can hold a discouraged term from those that cannot, without reading them word by word. */
+/** Tells texts that can hold a discouraged term from those that cannot, without reading them word by word. It may say yes too often, but never no too often. */
 export interface Screen {
   /** Whether a folded text holds a word of any term. */
   mayHold(folded: string): boolean;
-  /** The same for the terms of one vocabulary. */
-  mayHoldOf(vocabulary: Vocabulary, folded: string): boolean;
+  /** The vocabularies of whose terms a folded text holds a word. */
+  possibleIn(folded: string): readonly Vocabulary[];
   /** Whether a text, read as nothing but a sequence of words, holds any term. */
   mayMatch(words: string): boolean;
 }
 
-/** Makes the screen of some vocabularies. It may say yes too often, but never no too often. */
+/** Makes the screen of some vocabularies. */
 export function createScreen(vocabularies: readonly Vocabulary[]): Screen {
-  const all = createTriggerScan(vocabularies.map(({ terms }) => terms.triggers));
-  const each = new Map(vocabularies.map((vocabulary) => [vocabulary, createTriggerScan([vocabulary.terms.triggers])]));
+  const scan = createTriggerScan(vocabularies.map(({ terms }) => terms.triggers));
   return {
-    mayHold: (folded) => all.test(folded),
-    mayHoldOf: (vocabulary, folded) => each.get(vocabulary)!.test(folded),
-    mayMatch: (words) => {
+    mayHold: scan.test,
+    possibleIn(folded) {
+      const sets = scan.sets(folded);
+      return sets === 0 ? [] : vocabularies.filter((_, index) => (sets >> index) & 1);
+    },
+    mayMatch(words) {
       const folded = fold(words);
-      return vocabularies.some((vocabulary) => matches(vocabulary, words, folded));
+      const hits = scan.hits(folded);
+      return vocabularies.some((vocabulary, index) => matches(vocabulary, words, folded, hits?.[index]));
     },
   };
+}
 
-  // Only the words around a trigger are read.
-  function matches(vocabulary: Vocabulary, words: string, folded: string): boolean {
-    const { language, sequences } = vocabulary;
-    const hits = each.get(vocabulary)!.hits(folded);
-    if (hits === 'anywhere') return sequences().matches(read(words, language, folded));
-    const lexicon = sequences();
-    for (const { start, end } of wordsAround(folded, hits, lexicon.mostWords)) {
-      if (lexicon.matches(read(words.slice(start, end), language, folded.slice(start, end)))) return true;
-    }
-    return false;
+// Only the words around a trigger are read.
+function matches({ language, terms }: Vocabulary, words: string, folded: string, hits?: readonly number[]): boolean {
+  if (!hits) return terms.matches(read(words, language, folded), anyJoint);
+  for (const { start, end } of wordsAround(folded, hits, terms.mostWords)) {
+    if (terms.matches(read(words.slice(start, end), language, folded.slice(start, end)), anyJoint)) return true;
   }
+  return false;
+}
+
+// Whatever may stand between words in a source, markup and all.
+function anyJoint(): boolean {
+  return true;
 }

@@ -1,18 +1,22 @@
 import { languageOf, type Language } from '../language/index.ts';
 import {
   asContext,
+  asTerm,
   createAround,
   createCompiler,
   createLexicon,
+  indexOf,
   isThis,
   type Around,
   type Lexicon,
   type Pattern,
+  type Source,
 } from '../match/index.ts';
 import {
   Failure,
   type Deprecated,
   type Pack,
+  type PhraseIndex,
   type Rule,
   type Severity,
   type Term,
@@ -25,8 +29,6 @@ export interface Vocabulary {
   readonly rules: readonly Rule[];
   /** Discouraged terms. */
   readonly terms: Lexicon<Rule>;
-  /** The same terms, with anything at all between their words. */
-  sequences(): Lexicon<Rule>;
   /** Recommended wordings, with the ids of their rules. */
   recommended(): Lexicon<string>;
   /** Official titles. */
@@ -39,49 +41,88 @@ export interface Vocabulary {
 
 /** Compiles a pack. Throws a {@link Failure} for a language that luxlint does not know, an ordinary error for a broken phrase. */
 export function createVocabulary(pack: Pack): Vocabulary {
-  const language = languageOf(pack.language);
-  if (!language) throw new Failure('language-unknown', `There is no language \`${pack.language}\``);
-  const compiler = createCompiler(language, pack.groups);
-  const compiled = pack.terms.flatMap((term) =>
-    term.deprecated.map((deprecated) => [compiler.compile(deprecated.term), ruleOf(pack, term, deprecated)] as const),
-  );
+  const language = knownLanguage(pack);
+  const phrases = phrasesOf(pack, language);
+  const indexes = pack.indexes ?? {};
   return {
     language,
-    rules: compiled.map(([, rule]) => rule),
-    terms: createLexicon(compiled, language),
-    sequences: once(() => createLexicon(compiled, language, () => true)),
-    recommended: once(() => createLexicon(recommendedIn(pack, compiler.compile), language)),
-    titles: once(() =>
-      createLexicon(
-        pack.titles.map((title) => [compiler.literal(title.title), title] as const),
-        language,
-        asContext,
-      ),
-    ),
+    rules: phrases.terms.map(([, rule]) => rule),
+    terms: createLexicon(phrases.terms, language, asTerm, indexes['terms']),
+    recommended: once(() => createLexicon(phrases.recommended(), language, asTerm, indexes['recommended'])),
+    titles: once(() => createLexicon(phrases.titles(), language, asContext, indexes['titles'])),
     cues: memoize((group) => {
       if (!(group in pack.groups)) return undefined;
-      return createLexicon(
-        compiler.group(group).map((pattern) => [pattern, group] as const),
-        language,
-        asContext,
-      );
+      const patterns = phrases.group(group).map((pattern) => [pattern, group] as const);
+      return createLexicon(patterns, language, asContext, indexes[`<${group}>`]);
     }),
     contexts: memoize((group) => {
-      const patterns = group in pack.groups ? compiler.group(group) : [];
+      const patterns = group in pack.groups ? phrases.group(group) : [];
       const isContextual = patterns.some(({ elements }) => elements.some(isThis));
-      return isContextual ? createAround(patterns, language, asContext) : undefined;
+      return isContextual ? createAround(patterns, language, asContext, indexes[`<${group}>`]) : undefined;
     }),
   };
 }
 
-function recommendedIn(pack: Pack, compile: (phrase: string) => Pattern): (readonly [Pattern, string])[] {
+/** The pack with everything worked out that a start can be spared. Throws as {@link createVocabulary} does. */
+export function withIndexes(pack: Pack): Pack {
+  const language = knownLanguage(pack);
+  const phrases = phrasesOf(pack, language);
+  const index = (sources: readonly Source<unknown>[]): PhraseIndex =>
+    indexOf(
+      sources.map(([pattern]) => (typeof pattern === 'function' ? pattern() : pattern)),
+      language,
+    );
+  const groups = Object.keys(pack.groups).map(
+    (group) => [`<${group}>`, indexOf(phrases.group(group), language)] as const,
+  );
+  return {
+    ...pack,
+    indexes: {
+      terms: index(phrases.terms),
+      recommended: index(phrases.recommended()),
+      titles: index(phrases.titles()),
+      ...Object.fromEntries(groups),
+    },
+  };
+}
+
+/** The phrases of a pack, each compiled when it is first needed. */
+function phrasesOf(pack: Pack, language: Language): Phrases {
+  const compiler = createCompiler(language, pack.groups);
+  return {
+    terms: pack.terms.flatMap((term) =>
+      term.deprecated.map((deprecated): Source<Rule> => [
+        once(() => compiler.compile(deprecated.term)),
+        ruleOf(pack, term, deprecated),
+      ]),
+    ),
+    recommended: () => recommendedIn(pack).map(([phrase, id]) => [once(() => compiler.compile(phrase)), id]),
+    titles: () => pack.titles.map((title) => [once(() => compiler.literal(title.title)), title]),
+    group: compiler.group,
+  };
+}
+
+interface Phrases {
+  readonly terms: readonly Source<Rule>[];
+  recommended(): readonly Source<string>[];
+  titles(): readonly Source<Title>[];
+  group(name: string): readonly Pattern[];
+}
+
+function knownLanguage({ language: id }: Pack): Language {
+  const language = languageOf(id);
+  if (!language) throw new Failure('language-unknown', `There is no language \`${id}\``);
+  return language;
+}
+
+function recommendedIn(pack: Pack): (readonly [phrase: string, id: string])[] {
   return pack.terms.flatMap((term) => {
     const wordings = [...term.preferred, ...term.deprecated.flatMap(({ preferred }) => preferred ?? [])].map(
       (preferred) => preferred.term,
     );
     // A `*` in a wording stands for any word of the text: it says nothing by itself.
     const phrases = new Set([...wordings.filter((wording) => !wording.includes('*')), ...(term.admitted ?? [])]);
-    return [...phrases].map((phrase) => [compile(phrase), term.id] as const);
+    return [...phrases].map((phrase) => [phrase, term.id] as const);
   });
 }
 

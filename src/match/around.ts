@@ -1,9 +1,10 @@
 import type { Language } from '../language/index.ts';
-import { anchorsOf, filed, type Anchored } from './anchor.ts';
+import type { PhraseIndex } from '../model/index.ts';
+import type { Anchored } from './anchor.ts';
 import { matchAt, type Joint, type Match, type This } from './match.ts';
 import type { Element, Pattern } from './pattern.ts';
+import { createLookUp, indexOf } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
-import { createWordIndex } from './word-index.ts';
 
 /** Patterns that say something about a word they stand around. */
 export interface Around {
@@ -16,29 +17,23 @@ export interface Around {
 /** A pattern as it stands around a word: its anchor is the word. */
 type Surrounding = Pick<Anchored, 'pattern' | 'anchor'>;
 
-/** Files patterns by the words that they need; those without `<this>` are left out. */
-export function createAround(patterns: readonly Pattern[], language: Language, joint: Joint): Around {
-  const surroundings = patterns.flatMap((pattern): Surrounding[] => {
+/** Files patterns by the words that they need; those without `<this>` are left out. `ready` is what {@link indexOf} says of them, if that was worked out before. */
+export function createAround(
+  patterns: readonly Pattern[],
+  language: Language,
+  joint: Joint,
+  ready?: PhraseIndex,
+): Around {
+  const index = ready?.anchors.length === patterns.length ? ready : indexOf(patterns, language);
+  const surroundings = patterns.map((pattern): Surrounding | undefined => {
     const anchor = pattern.elements.findIndex(isThis);
-    return anchor === -1 ? [] : [{ pattern, anchor }];
+    return anchor === -1 ? undefined : { pattern, anchor };
   });
-  const index = createWordIndex<Surrounding>();
-  const wordless: Surrounding[] = [];
-  const anchors = anchorsOf(
-    surroundings.map(({ pattern }) => pattern),
-    language,
-  );
-  surroundings.forEach((surrounding, at) => {
-    const filings = filed(surrounding.pattern, anchors[at]!, language);
-    if (filings.length === 0) wordless.push(surrounding);
-    for (const { pattern, anchor } of filings) {
-      const element = pattern.elements[anchor]!;
-      if (element.kind === 'words') index.add(element.words, surrounding);
-    }
-  });
+  const lookUp = createLookUp(index);
+  const wordless = [...patterns.keys()].filter((at) => index.anchors[at] === -1);
   const possible = new WeakMap<Reading, readonly Surrounding[]>();
   return {
-    always: surroundings.length === patterns.length,
+    always: !surroundings.includes(undefined),
     match(self, reading) {
       let tightest: Match | undefined;
       for (const { pattern, anchor } of possibleIn(reading)) {
@@ -59,11 +54,11 @@ export function createAround(patterns: readonly Pattern[], language: Language, j
   function chosen({ tokens }: Reading): Surrounding[] {
     const here = new Set(wordless);
     for (const { key } of tokens)
-      index.some(key, (surrounding) => {
-        here.add(surrounding);
+      lookUp(key, (at) => {
+        here.add(at);
         return false;
       });
-    return here.size === 0 ? [] : surroundings.filter((surrounding) => here.has(surrounding));
+    return [...here].toSorted((one, other) => one - other).flatMap((at) => surroundings[at] ?? []);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../language/index.ts';
-import { anchorsOf, filed, type Anchored } from './anchor.ts';
+import type { PhraseIndex } from '../model/index.ts';
+import { filed, type Anchored } from './anchor.ts';
 import { asTerm, matchAt, type Joint, type Match } from './match.ts';
-import { mostWords, type Pattern, type WordSet } from './pattern.ts';
+import type { Pattern, WordSet } from './pattern.ts';
+import { createLookUp, indexOf, triggersOf, type Triggers } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
-import { createWordIndex, type Triggers } from './word-index.ts';
 
 /**
  * A set of patterns, each with a value, that is looked up word by word.
@@ -14,8 +15,8 @@ import { createWordIndex, type Triggers } from './word-index.ts';
 export interface Lexicon<Value> {
   /** All matches, in no particular order; overlapping ones included. */
   find(reading: Reading): Found<Value>[];
-  /** Whether there is any match. */
-  matches(reading: Reading): boolean;
+  /** Whether there is any match; with another `joint` than the lexicon's own, where one is given. */
+  matches(reading: Reading, joint?: Joint): boolean;
   /** The most words that a match can have. */
   readonly mostWords: number;
   /** What of which something stands in every text that has a match. */
@@ -28,61 +29,81 @@ export interface Found<Value> extends Match {
   readonly pattern: Pattern;
 }
 
-interface Entry<Value> extends Anchored {
+/** A pattern, which may be compiled when it is first needed, and its value. */
+export type Source<Value> = readonly [Pattern | (() => Pattern), Value];
+
+interface Filing extends Anchored {
   readonly written: Pattern;
-  readonly value: Value;
+  readonly words: WordSet;
   /** The words of which one has to stand before the anchor, and after it, where that is so. */
   readonly before: WordSet['forms'] | undefined;
   readonly after: WordSet['forms'] | undefined;
 }
 
-/** Files patterns. `joint` says how strictly the words of a pattern must stand together. */
+/**
+ * Files patterns. `joint` says how strictly the words of a pattern must stand together. `ready` is what {@link indexOf} says of the patterns; where it is
+ * given, a pattern is compiled only when a text holds a word that it is found by.
+ */
 export function createLexicon<Value>(
-  patterns: Iterable<readonly [Pattern, Value]>,
+  sources: readonly Source<Value>[],
   language: Language,
   joint: Joint = asTerm,
+  ready?: PhraseIndex,
 ): Lexicon<Value> {
-  const index = createWordIndex<Entry<Value>>();
-  const all = [...patterns];
-  const anchors = anchorsOf(
-    all.map(([pattern]) => pattern),
-    language,
-  );
-  all.forEach(([written, value], at) => {
-    const filings = filed(written, anchors[at]!, language);
-    if (filings.length === 0) throw new Error(`The phrase \`${written.phrase}\` has no word to find it by`);
-    for (const filing of filings) {
-      const element = filing.pattern.elements[filing.anchor]!;
-      if (element.kind !== 'words') continue;
-      const [before, after] = [neighbour(filing, -1), neighbour(filing, 1)];
-      index.add(element.words, { ...filing, written, value, before, after });
-    }
-  });
+  const index = ready?.anchors.length === sources.length ? ready : indexOf(sources.map(compiled), language);
+  const wordless = index.anchors.indexOf(-1);
+  if (wordless !== -1)
+    throw new Error(`The phrase \`${compiled(sources[wordless]!).phrase}\` has no word to find it by`);
+  const lookUp = createLookUp(index);
+  const filings: (readonly Filing[])[] = [];
   return {
     find(reading) {
       const found: Found<Value>[] = [];
-      some(reading, (match) => {
+      some(reading, joint, (match) => {
         found.push(match);
         return false;
       });
       return found;
     },
-    matches: (reading) => some(reading, () => true),
-    mostWords: Math.max(0, ...all.map(([pattern]) => mostWords(pattern))),
-    triggers: index.triggers(),
+    matches: (reading, how = joint) => some(reading, how, () => true),
+    mostWords: index.mostWords,
+    triggers: triggersOf(index),
   };
 
-  function some(reading: Reading, take: (found: Found<Value>) => boolean): boolean {
+  function some(reading: Reading, how: Joint, take: (found: Found<Value>) => boolean): boolean {
     return reading.tokens.some(({ key }, token) =>
-      index.some(key, (entry) => {
-        // Most words stand beside others than those of the pattern: there is nothing to try.
-        if (entry.before && !entry.before.has(reading.tokens[token - 1]?.key ?? '')) return false;
-        if (entry.after && !entry.after.has(reading.tokens[token + 1]?.key ?? '')) return false;
-        const match = matchAt(entry.pattern, entry.anchor, token, reading, joint);
-        return match !== undefined && take({ ...inSlots(match, entry), value: entry.value, pattern: entry.written });
-      }),
+      lookUp(key, (at) =>
+        filingsOf(at).some((filing) => {
+          if (!mayStand(filing, token, reading)) return false;
+          const match = matchAt(filing.pattern, filing.anchor, token, reading, how);
+          return (
+            match !== undefined && take({ ...inSlots(match, filing), value: sources[at]![1], pattern: filing.written })
+          );
+        }),
+      ),
     );
   }
+
+  function filingsOf(at: number): readonly Filing[] {
+    return (filings[at] ??= filed(compiled(sources[at]!), index.anchors[at]!, language).flatMap((anchored) => {
+      const element = anchored.pattern.elements[anchored.anchor]!;
+      if (element.kind !== 'words') return [];
+      const [before, after] = [neighbour(anchored, -1), neighbour(anchored, 1)];
+      return { ...anchored, written: compiled(sources[at]!), words: element.words, before, after };
+    }));
+  }
+}
+
+function compiled([pattern]: Source<unknown>): Pattern {
+  return typeof pattern === 'function' ? pattern() : pattern;
+}
+
+// Most words stand beside others than those of the pattern: there is nothing to try.
+function mayStand({ words, before, after }: Filing, token: number, { tokens }: Reading): boolean {
+  const isPlain = words.stems.length === 0 && words.ends.size === 0 && !words.number;
+  if (isPlain && !words.forms.has(tokens[token]!.key)) return false;
+  if (before && !before.has(tokens[token - 1]?.key ?? '')) return false;
+  return !after || after.has(tokens[token + 1]?.key ?? '');
 }
 
 // Known only where the words of both elements stand for themselves: a second word of the anchor's group may come between.

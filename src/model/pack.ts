@@ -98,6 +98,24 @@ export interface Title {
   readonly because: 'title' | 'organisation' | 'citation' | 'code';
 }
 
+/**
+ * By which words a list of phrases is found, worked out when luxlint is built so that no start has to do it. Numbers are places in the list, from 0; words
+ * are folded.
+ */
+export interface PhraseIndex {
+  /** For each phrase the part of it that it is found by, from 0; -1 for none. */
+  readonly anchors: readonly number[];
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  /** Beginnings of words. */
+  readonly stems: Readonly<Record<string, readonly number[]>>;
+  /** Ends of words. */
+  readonly ends: Readonly<Record<string, readonly number[]>>;
+  /** The phrases that any number leads to. */
+  readonly numbers: readonly number[];
+  /** The most words of a text that a phrase can take. */
+  readonly mostWords: number;
+}
+
 /** All that luxlint knows about the vocabulary of one language. Plain data: it survives `structuredClone` and JSON. */
 export interface Pack {
   readonly language: string;
@@ -106,4 +124,6 @@ export interface Pack {
   readonly titles: readonly Title[];
   readonly terms: readonly Term[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** The indexes of its terms (`terms`), recommended wordings (`recommended`), titles (`titles`) and groups (`<child>`), where they were worked out before. */
+  readonly indexes?: Readonly<Record<string, PhraseIndex>>;
 }

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTriggerScan } from './trigger.ts';
+
+const none = { words: [], stems: [], ends: [], number: false };
+
+describe('the scan for triggers', () => {
+  const scan = createTriggerScan([
+    { ...none, words: ['lamp', 'lamps'], stems: ['porno'] },
+    { ...none, words: ['lamp', 'größe'], ends: ['haus'] },
+    { ...none, number: true },
+  ]);
+
+  it.each([
+    ['a lamp', 0b011],
+    ['two lamps', 0b001],
+    ['clamp', 0],
+    ['lampe', 0],
+    ['pornofilm', 0b001],
+    ['softporno', 0],
+    ['das kaufhaus', 0b010],
+    ['hauses', 0],
+    ['die größe', 0b010],
+    ['year 7', 0b100],
+    ['', 0],
+    ['(lamp)', 0b011],
+  ])('says of %j which sets it holds triggers of', (text, sets) => {
+    expect(scan.sets(text)).toBe(sets);
+    expect(scan.test(text)).toBe(sets !== 0);
+  });
+
+  it('says where they stand', () => {
+    expect(scan.hits('one lamp, 2 lamps')).toEqual([[4, 12], [4], [10]]);
+  });
+
+  it('reads inclusive spelling', () => {
+    const french = createTriggerScan([{ ...none, words: ['prostituees'] }]);
+    expect(french.test('les prostitue·e·s')).toBe(true);
+    expect(french.hits('les prostitue·e·s')).toBeUndefined();
+  });
+
+  it('finds what an ordinary search finds', () => {
+    const words = fc.uniqueArray(fc.stringMatching(/^[ab]{1,4}$/), { minLength: 1, maxLength: 8 });
+    const text = fc.stringMatching(/^[abc .é]{0,30}$/);
+    fc.assert(
+      fc.property(words, words, words, text, (whole, stems, ends, searched) => {
+        const holds = searched
+          .split(/[^a-z]+/)
+          .some(
+            (run) =>
+              whole.includes(run) ||
+              stems.some((stem) => run.startsWith(stem)) ||
+              ends.some((end) => run.endsWith(end)),
+          );
+        expect(createTriggerScan([{ words: whole, stems, ends, number: false }]).test(searched)).toBe(holds);
+      }),
+    );
+  });
+});
