@@ -18,6 +18,8 @@ export function pluralOfVerb(place: Place): Change | 'other subject' | undefined
   if (clause[0]?.span.start === phraseStart(place) && /^,\s\p{Ll}/u.test(place.text.slice(place.span.end)))
     return pluralBehindRelative(place);
   const others = clause.filter(({ span }) => span.end <= place.span.start || span.start >= place.span.end);
+  const nearest = pluralOfNearest(place);
+  if (nearest) return nearest;
   const verb = finiteVerb(others, place);
   // A heading or a note has no verb that could follow.
   if (!verb && others.every(({ text }) => !/^\p{Ll}{2,}t[en]*$/u.test(text))) return 'other subject';
@@ -25,6 +27,14 @@ export function pluralOfVerb(place: Place): Change | 'other subject' | undefined
   if (hasOtherSubject(clause, place, leads(clause, verb, place))) return 'other subject';
   const plural = verb && pluralOf(verb.text);
   return plural === undefined ? undefined : { span: verb!.span, text: plural };
+}
+
+// *Weder Drogen noch Kinderpornografie wurde gefunden*: the verb goes with the nearest.
+function pluralOfNearest(place: Place): Change | undefined {
+  const [before, verb] = [place.words[place.first - 1], place.words[place.last + 1]];
+  if (!verb || !/^(?:noch|oder)$/.test(before?.key ?? '') || gapBefore(place, place.last + 1) !== ' ') return undefined;
+  const plural = irregular[verb.text];
+  return plural === undefined ? undefined : { span: verb.span, text: plural };
 }
 
 // *Die Kinderpornografie, die er besaß, war neu.*
@@ -161,7 +171,13 @@ function hasOtherSubject(clause: readonly PlaceWord[], place: Place, isLeading: 
     const article = determinerOf(key);
     if (article)
       return article.preposition === undefined && article.agreements.some((one) => one.case === 'nominative');
-    return casesAfter(key) === undefined && /^\p{Lu}/u.test(word.text) && !adverbs.has(key) && !(key in irregular);
+    return (
+      casesAfter(key) === undefined &&
+      !subordinates.has(word.key) &&
+      /^\p{Lu}/u.test(word.text) &&
+      !adverbs.has(key) &&
+      !(key in irregular)
+    );
   }
 }
 

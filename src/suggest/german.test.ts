@@ -109,6 +109,11 @@ describe('a German noun', () => {
 
 describe('a German plural in place of a singular', () => {
   it.each([
+    ['Dass [[Kinderpornografie]] im Netz kursiert', 'Dass Missbrauchsdarstellungen im Netz kursieren'],
+    [
+      'Weder Drogen noch [[Kinderpornografie]] wurde gefunden.',
+      'Weder Drogen noch Missbrauchsdarstellungen wurden gefunden.',
+    ],
     ['Jede [[Kinderpornografie]] ist strafbar.', 'Alle Missbrauchsdarstellungen sind strafbar.'],
     ['Viel [[Kinderpornografie]] bleibt unentdeckt.', 'Viele Missbrauchsdarstellungen bleiben unentdeckt.'],
     ['Mit viel [[Kinderpornografie]] wurde er gefasst.', 'Mit vielen Missbrauchsdarstellungen wurde er gefasst.'],

@@ -32,6 +32,7 @@ const determiners: readonly Determiner[] = [
     singular: [form, form.replace(/o$/, 'a')],
     plural: [`${form}s`, form.replace(/o$/, 'as')],
   })),
+  { singular: ['cuánto', 'cuánta'], plural: ['cuántos', 'cuántas'] },
   { singular: ['qué', 'qué'], plural: ['qué', 'qué'] },
   { singular: ['cada', 'cada'] },
   { singular: ['cualquier', 'cualquier'] },
