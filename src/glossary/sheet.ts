@@ -12,7 +12,7 @@ article { border-top: 1px solid var(--line); }
 a { color: var(--accent); }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 ul { margin: .25rem 0; padding-left: 1.25rem; }
-.standing { font-size: .85rem; font-weight: 600; border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; white-space: nowrap; }
+.standing { font-size: .85rem; font-weight: 600; border: 1px solid currentColor; border-radius: .8rem; padding: .1rem .6rem; display: inline-block; }
 .avoid { color: var(--avoid); }
 .caution { color: var(--caution); }
 .when, .colophon, .of, nav { color: var(--faint); }

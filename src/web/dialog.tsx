@@ -23,6 +23,7 @@ export function CardDialog({
     dialog.current?.showModal();
     void loadEntries(language).then((entries) => setEntry(entries.find((candidate) => candidate.id === id)));
   }, [language, id]);
+  useEffect(() => dialog.current?.scrollTo(0, 0), [entry]);
   return (
     <dialog ref={dialog} class="card-dialog" aria-label={texts.check.card} onClose={close}>
       <button type="button" class="close" aria-label={texts.present.leave} onClick={() => dialog.current?.close()}>

@@ -239,7 +239,7 @@ describe.skipIf(!hasBrowser())('the page', { timeout: 120_000 }, () => {
       const title = page.locator('.slide h2');
       await expect.poll(() => title.textContent(), patience).toBe('child pornography');
       await page.keyboard.press('ArrowRight');
-      await page.getByText('child sexual abuse material', { exact: true }).waitFor();
+      await page.locator('.slide').getByText('child sexual abuse material', { exact: true }).waitFor();
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => title.textContent(), patience).not.toBe('child pornography');
       await page.keyboard.press('ArrowUp');

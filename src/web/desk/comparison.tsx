@@ -44,7 +44,7 @@ export function Comparison({
       </div>
       <div class="sides">
         <section>
-          <h3>{texts.compare.before}</h3>
+          <h2>{texts.compare.before}</h2>
           <p class="side">
             {parts.map(({ kept, before }, index) => (
               <Changed key={index} kept={kept} text={before} as="del" />
@@ -52,7 +52,7 @@ export function Comparison({
           </p>
         </section>
         <section>
-          <h3>{texts.compare.after}</h3>
+          <h2>{texts.compare.after}</h2>
           <p class="side">
             {parts.map(({ kept, after }, index) => (
               <Changed key={index} kept={kept} text={after} as="ins" />

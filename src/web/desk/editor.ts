@@ -76,7 +76,7 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
         EditorView.lineWrapping,
         // Tab leaves the editor, so that nobody is caught in it.
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-multiline': 'true' }),
+        EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-multiline': 'true', tabindex: '0' }),
         label.of(labelled()),
         editorTheme,
         EditorView.updateListener.of((update) => {

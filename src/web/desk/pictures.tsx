@@ -22,8 +22,9 @@ export function Pictures({
   );
 }
 
-const barHeight = 26;
-const barWidth = 320;
+const rowHeight = 44;
+const chartWidth = 320;
+const longestBar = chartWidth - 40;
 const mostBars = 15;
 const mostRows = 200;
 
@@ -34,17 +35,13 @@ function PerRule({ findings, texts }: { findings: readonly Finding[]; texts: Tex
   const bars = counts.slice(0, mostBars);
   return (
     <section>
-      <h3 id={title}>{texts.pictures.perRule}</h3>
-      <svg role="img" aria-labelledby={title} viewBox={`0 0 ${barWidth} ${bars.length * barHeight}`} class="chart">
+      <h2 id={title}>{texts.pictures.perRule}</h2>
+      <svg role="img" aria-labelledby={title} viewBox={`0 0 ${chartWidth} ${bars.length * rowHeight}`} class="chart">
         {bars.map(({ id, count, severity }, index) => (
-          <g key={id} transform={`translate(0 ${index * barHeight})`}>
-            <rect
-              class={`bar ${severity}`}
-              width={Math.max(4, (count / most) * (barWidth - 40))}
-              height={barHeight - 8}
-              rx="3"
-            />
-            <text x={Math.max(4, (count / most) * (barWidth - 40)) + 8} y={barHeight - 13}>
+          <g key={id} transform={`translate(0 ${index * rowHeight})`}>
+            <text y="14">{id}</text>
+            <rect class={`bar ${severity}`} y="20" width={(count / most) * longestBar} height="14" rx="3" />
+            <text x={(count / most) * longestBar + 8} y="32">
               {count}
             </text>
           </g>
@@ -101,7 +98,7 @@ function ReportMap({ findings, text, texts }: { findings: readonly Finding[]; te
   const scale = mapWidth / Math.max(1, text.length);
   return (
     <section>
-      <h3 id={title}>{texts.pictures.map}</h3>
+      <h2 id={title}>{texts.pictures.map}</h2>
       <p id={description} class="faint">
         {texts.pictures.mapDescription(findings.length, lines)}
       </p>

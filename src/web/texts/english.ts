@@ -11,7 +11,7 @@ export const english: Texts = {
   views: { check: 'Check a text', terms: 'Glossary', lessons: 'Exercises', present: 'Present', about: 'About' },
   pageLanguage: 'Language of this page',
   theme: 'Colours',
-  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   check: {
     title: 'Check a text',
     editor: 'Text to check',

@@ -17,7 +17,7 @@ export const french: Texts = {
   },
   pageLanguage: 'Langue de cette page',
   theme: 'Couleurs',
-  themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  themes: { auto: 'Couleurs : du système', light: 'Couleurs : claires', dark: 'Couleurs : sombres' },
   check: {
     title: 'Vérifier un texte',
     editor: 'Texte à vérifier',

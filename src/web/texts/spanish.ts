@@ -17,7 +17,7 @@ export const spanish: Texts = {
   },
   pageLanguage: 'Idioma de esta página',
   theme: 'Colores',
-  themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  themes: { auto: 'Colores: del sistema', light: 'Colores: claros', dark: 'Colores: oscuros' },
   check: {
     title: 'Revisar un texto',
     editor: 'Texto que se revisa',
