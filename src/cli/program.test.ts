@@ -90,6 +90,28 @@ describe('terms', () => {
   });
 });
 
+describe('playground', () => {
+  it('says where the page is, or how to build it, and stops when it is told to', async () => {
+    const child = spawn(process.execPath, [program, 'playground', '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = new Promise<string>((resolve) => {
+      child.stdout.on('data', (text: Buffer) => resolve(String(text)));
+      child.stderr.on('data', (text: Buffer) => resolve(String(text)));
+    });
+    expect(await said).toMatch(
+      /^(?:The page is at http:\/\/127\.0\.0\.1:\d+\/|luxlint: The page is missing\.|Press Ctrl)/,
+    );
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGTERM');
+    expect([0, 2]).toContain(await ended);
+  });
+
+  it('takes no port that is none', () => {
+    expect(luxlint('playground', '--port', '70000')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 describe('the README', () => {
   it('shows what the program prints', () => {
     const [, shown] = /## What you see\n\n```\n([^`]+)```/.exec(readFileSync(join(top, 'README.md'), 'utf8')) ?? [];
