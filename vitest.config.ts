@@ -4,6 +4,7 @@ import { closingLine } from './src/develop/closing-line.ts';
 const program = [
   'src/cli/program.test.ts',
   'src/cli/fix-program.test.ts',
+  'src/cli/house-program.test.ts',
   'src/server/editors.test.ts',
   'src/server/stdio.test.ts',
   'src/web/page.test.ts',

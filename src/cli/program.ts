@@ -10,6 +10,7 @@ import { addStatsCommand } from './stats-command.ts';
 import { addPlaygroundCommand } from './playground-command.ts';
 import { tell } from './tell.ts';
 import { addMergeCommand } from './merge-command.ts';
+import { addPackCommand } from './pack-command.ts';
 import { addTermsCommand } from './terms-command.ts';
 import { addWhyCommand } from './why-command.ts';
 import type { World } from './world.ts';
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], version: string, world: World
   addCheckCommand(program, version, world, conclude);
   addStatsCommand(program, version, world, conclude);
   addMergeCommand(program, version, world, conclude);
+  addPackCommand(program, version, world, conclude);
   addWhyCommand(program, world, conclude);
   addLspCommand(program, version, world, conclude);
   addBaselineCommand(program, world, conclude);

@@ -14,6 +14,8 @@ export interface Glossary {
 export interface GlossaryOptions {
   /** Version of luxlint. */
   readonly version: string;
+  /** What the entries come from, where they are not luxlint's own. */
+  readonly from?: string;
   /** Columns that a line of a glossary for readers may take. */
   readonly width: number;
   /** Whether colours may be used. */

@@ -6,7 +6,7 @@ import { labelsOf } from './labels.ts';
 export const markdown: Glossary = {
   id: 'markdown',
   description: 'one table a language, for documents and wikis',
-  render(entries) {
+  render(entries, { version, from }) {
     return [...groupedBy('language', entries)]
       .map(([language, group]) => {
         const { glossary, language: name, words, status, instead, why, colophon } = labelsOf(language);
@@ -14,7 +14,7 @@ export const markdown: Glossary = {
         const rows = group.map((entry) =>
           row([namesOf(entry), status[entry.status], insteadOf(entry), escaped(entry.why)]),
         );
-        return `# ${glossary} · ${name}\n\n${[...head, ...rows].join('\n')}\n\n${colophon}\n`;
+        return `# ${glossary} · ${name}\n\n${[...head, ...rows].join('\n')}\n\n${from === undefined ? colophon : `luxlint ${version}: ${escaped(from)}`}\n`;
       })
       .join('\n');
   },

@@ -7,28 +7,33 @@ import { escapeMarkup } from './markup.ts';
 export const tbx: Glossary = {
   id: 'tbx',
   description: 'TBX-Basic (ISO 30042), for terminology databases',
-  render(entries) {
+  render(entries, { version, from }) {
     const concepts = [...groupedBy('id', entries)].map(([id, group]) => conceptLines(id, group));
-    return [...opening, ...concepts.flat(), ...closing].map((line) => `${line}\n`).join('');
+    const origin = from === undefined ? origins : `Written by luxlint ${version} from ${from}`;
+    return [...openingOf(origin), ...concepts.flat(), ...closing].map((line) => `${line}\n`).join('');
   },
 };
 
-const opening = [
-  '<?xml version="1.0" encoding="UTF-8"?>',
-  '<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">',
-  '  <tbxHeader>',
-  '    <fileDesc>',
-  '      <sourceDesc>',
-  '        <p>Glossary of luxlint, after the Luxembourg Guidelines and INTERPOL’s terminology table</p>',
-  '      </sourceDesc>',
-  '    </fileDesc>',
-  '    <encodingDesc>',
-  '      <p type="XCSURI">TBXXCSV02.xcs</p>',
-  '    </encodingDesc>',
-  '  </tbxHeader>',
-  '  <text>',
-  '    <body>',
-];
+const origins = 'Glossary of luxlint, after the Luxembourg Guidelines and INTERPOL’s terminology table';
+
+function openingOf(origin: string): string[] {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">',
+    '  <tbxHeader>',
+    '    <fileDesc>',
+    '      <sourceDesc>',
+    `        <p>${escapeMarkup(origin)}</p>`,
+    '      </sourceDesc>',
+    '    </fileDesc>',
+    '    <encodingDesc>',
+    '      <p type="XCSURI">TBXXCSV02.xcs</p>',
+    '    </encodingDesc>',
+    '  </tbxHeader>',
+    '  <text>',
+    '    <body>',
+  ];
+}
 
 const closing = ['    </body>', '  </text>', '</tbx>'];
 

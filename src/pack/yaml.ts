@@ -15,10 +15,13 @@ export interface YamlFile<Value> {
   placeOf(path: readonly PropertyKey[]): FailurePlace;
 }
 
+/** What a value is; the codes of failures begin with it. */
+export type Subject = 'pack' | 'config' | 'import';
+
 /** How a value is read. */
 export interface ReadOptions {
   /** What the value is; the codes of failures begin with it. By default a pack. */
-  readonly subject?: 'pack' | 'config';
+  readonly subject?: Subject;
   /** Keys that lead to the value, where the file holds others as well. An empty value is an empty map then, as an empty configuration is. */
   readonly within?: readonly string[];
 }
@@ -62,7 +65,7 @@ export function readYaml<Value>(
 export function checkValue<Value>(
   value: unknown,
   schema: z.ZodType<Value>,
-  subject: 'pack' | 'config',
+  subject: Subject,
   placeOf: YamlFile<Value>['placeOf'],
 ): YamlFile<Value> | Failure[] {
   const result = schema.safeParse(value);
