@@ -3,7 +3,7 @@ import { formatOf, formats, type Format } from './format/index.ts';
 import { createEngine, fix as fixText, mayDirect, prove, type Disproof, type EngineOptions } from './engine/index.ts';
 import { sketch } from './format/sketch.ts';
 import { wordSequence } from './format/word-sequence.ts';
-import { Failure, type Document, type Fixed, type Pack, type Result, type Term } from './model/index.ts';
+import { createMemory, Failure, type Document, type Fixed, type Pack, type Result, type Term } from './model/index.ts';
 
 export type * from './model/index.ts';
 export { applyEdits, Failure } from './model/index.ts';
@@ -14,6 +14,8 @@ export { lastWords, type EngineOptions, type Setting } from './engine/index.ts';
 export interface LinterOptions extends EngineOptions {
   /** Rule packs to check with, such as `import english from 'luxlint/rules/en'`. */
   readonly packs: readonly Pack[];
+  /** Remember what was made of parts of texts: for texts that are checked again and again while somebody writes them. */
+  readonly remember?: boolean;
 }
 
 /** What is known of one text. */
@@ -38,7 +40,8 @@ export interface Linter {
 
 /** Makes a linter. Throws a {@link Failure} for an unknown rule or language in the options. */
 export function createLinter(options: LinterOptions): Linter {
-  const engine = createEngine(options.packs, options);
+  const memory = options.remember ? createMemory() : undefined;
+  const engine = createEngine(options.packs, options, memory);
   return {
     lint: lintText,
     fix: (text, textOptions) => fixText(text, (current) => lintText(current, textOptions)),
@@ -47,7 +50,9 @@ export function createLinter(options: LinterOptions): Linter {
 
   function lintText(text: string, textOptions: TextOptions = {}): Result {
     const format = chooseFormat(textOptions);
-    return mayHold(text) ? engine.lint(format.read(text, mayMatch)) : { findings: [], suppressed: [], dismissed: [] };
+    return mayHold(text)
+      ? engine.lint(format.read(text, wanted, memory))
+      : { findings: [], suppressed: [], dismissed: [] };
   }
 
   // Most texts hold no listed word, and most parts of the others none that stands as in a term: they are never parsed.
@@ -55,6 +60,10 @@ export function createLinter(options: LinterOptions): Linter {
     if (mayDirect(text)) return true;
     const views = sketch(text);
     return !views || views.some(engine.mayHold);
+  }
+
+  function wanted(text: string): boolean {
+    return memory ? memory.recall('wanted', text, mayMatch) : mayMatch(text);
   }
 
   function mayMatch(text: string): boolean {

@@ -2,9 +2,11 @@ import { judge } from '../judge/index.ts';
 import { fold } from '../language/index.ts';
 import {
   locateIn,
+  noMemory,
   type Document,
   type Finding,
   type Locate,
+  type Memory,
   type Pack,
   type Place,
   type Result,
@@ -41,11 +43,11 @@ export interface Engine {
 }
 
 /** Compiles packs into an engine. Throws a {@link Failure} for an unknown rule or language in the options. */
-export function createEngine(packs: readonly Pack[], options: EngineOptions = {}): Engine {
+export function createEngine(packs: readonly Pack[], options: EngineOptions = {}, memory: Memory = noMemory): Engine {
   const compiled = chosenPacks(options, packs).map((pack) => ({ pack, vocabulary: createVocabulary(pack) }));
   const vocabularies = compiled.map(({ vocabulary }) => vocabulary);
   const configured = vocabularies.map(({ language }) => language);
-  const languages = { configured, fallback: chosenLanguage(options, configured) };
+  const languages = { configured, fallback: chosenLanguage(options, configured), memory };
   const ids = new Set(packs.flatMap(({ terms }) => terms.map(({ id }) => id)));
   const settings = createSettings(options, ids, compiled);
   const known: KnownRules = { ids, isOff: (id) => settings.of(id) === 'off' };
@@ -95,8 +97,13 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   }
 
   function occurrencesAt(view: View, index: number): Occurrence[] {
-    const folded = fold(view.block(index).text);
-    return occurrencesIn(view, index, folded, screen.possibleIn(folded), languages);
+    const { folded, possible } = memory.recall('possible', view.block(index).text, possibleIn);
+    return occurrencesIn(view, index, folded, possible, languages);
+  }
+
+  function possibleIn(text: string): { folded: string; possible: readonly Vocabulary[] } {
+    const folded = fold(text);
+    return { folded, possible: screen.possibleIn(folded) };
   }
 
   function verdictOf({ candidate, context }: Seen): Verdict {

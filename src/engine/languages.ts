@@ -1,7 +1,15 @@
 import { detect, languageOf, type Language } from '../language/index.ts';
 import { read } from '../match/index.ts';
-import type { Block, Document } from '../model/index.ts';
+import type { Block, Document, Memory } from '../model/index.ts';
 import type { View } from './view.ts';
+
+/** What there is to choose from. */
+export interface Choices {
+  readonly configured: readonly Language[];
+  /** The language of texts that declare none, where it was chosen. */
+  readonly fallback: Language | undefined;
+  readonly memory: Memory;
+}
 
 /** Which languages a block may be read in. */
 export interface Choice {
@@ -25,25 +33,21 @@ const sample = { block: 2_000, document: 20_000 };
  * configured: by the block's own words, and, so far as these leave it open, by its neighbours and the whole text. A declared language without a pack gives none: the block is
  * not checked.
  */
-export function languagesOf(
-  view: View,
-  index: number,
-  configured: readonly Language[],
-  fallback: Language | undefined,
-): Choice {
+export function languagesOf(view: View, index: number, choices: Choices): Choice {
+  const { configured, fallback } = choices;
   const block = view.block(index);
   const declared = languageOf(block.language ?? view.language ?? '');
   if (declared) return { languages: configured.filter((language) => language === declared), settled: true };
   if (fallback) return { languages: [fallback], settled: true };
   if (configured.length <= 1) return { languages: configured, settled: true };
-  const own = likenessOf(block, configured);
+  const own = likenessOf(block, choices);
   if (isClear(own)) return { languages: [own.ranking[0]!.language], settled: true };
   const document = view.document();
-  const around = neighboursOf(document, index, configured);
+  const around = neighboursOf(document, index, choices);
   const opinions = [
     own.ranking,
     ...around.map(shared(weights.neighbour)),
-    shared(weights.whole)(wholeOf(document, configured)),
+    shared(weights.whole)(wholeOf(document, choices)),
   ];
   return { languages: ranked(opinions, configured), settled: false };
 }
@@ -69,24 +73,24 @@ function ranked(opinions: readonly Ranking[], configured: readonly Language[]): 
   return configured.toSorted((left, right) => scores.get(right)! - scores.get(left)!);
 }
 
-function neighboursOf({ blocks }: Document, index: number, configured: readonly Language[]): Likeness[] {
+function neighboursOf({ blocks }: Document, index: number, choices: Choices): Likeness[] {
   const near = [index - 1, index + 1, index - 2, index + 2].flatMap((at) => blocks[at] ?? []);
-  return near.filter(({ kind }) => kind !== 'code' && kind !== 'comment').map((block) => likenessOf(block, configured));
+  return near.filter(({ kind }) => kind !== 'code' && kind !== 'comment').map((block) => likenessOf(block, choices));
 }
 
 const blocks = new WeakMap<Block, Likeness>();
 const documents = new WeakMap<Document, Likeness>();
 
-function likenessOf(block: Block, configured: readonly Language[]): Likeness {
-  return remember(blocks, block, () => likeness(block.text.slice(0, sample.block), configured));
+function likenessOf(block: Block, choices: Choices): Likeness {
+  return remember(blocks, block, () => likeness(block.text.slice(0, sample.block), choices));
 }
 
-function wholeOf(document: Document, configured: readonly Language[]): Likeness {
-  return remember(documents, document, () => likeness(document.source.slice(0, sample.document), configured));
+function wholeOf(document: Document, choices: Choices): Likeness {
+  return remember(documents, document, () => likeness(document.source.slice(0, sample.document), choices));
 }
 
-function likeness(text: string, configured: readonly Language[]): Likeness {
-  return detect(text, read(text, configured[0]!).tokens, configured);
+function likeness(source: string, { configured, memory }: Choices): Likeness {
+  return memory.recall('likeness', source, (text) => detect(text, read(text, configured[0]!).tokens, configured));
 }
 
 function remember<Key extends object>(known: WeakMap<Key, Likeness>, key: Key, make: () => Likeness): Likeness {

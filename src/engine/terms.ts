@@ -1,8 +1,7 @@
-import type { Language } from '../language/index.ts';
 import { read, type Reading } from '../match/index.ts';
 import type { Candidate } from '../model/index.ts';
 import { candidatesIn } from './candidates.ts';
-import { languagesOf } from './languages.ts';
+import { languagesOf, type Choices } from './languages.ts';
 import type { View } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,16 +22,19 @@ export function occurrencesIn(
   index: number,
   folded: string,
   possible: readonly Vocabulary[],
-  { configured, fallback }: { configured: readonly Language[]; fallback: Language | undefined },
+  choices: Choices,
 ): Occurrence[] {
   if (possible.length === 0) return [];
-  const { languages, settled } = languagesOf(view, index, configured, fallback);
+  const { languages, settled } = languagesOf(view, index, choices);
   const readings = languages.flatMap((language) => {
     const vocabulary = possible.find((candidate) => candidate.language === language);
     if (!vocabulary) return [];
-    const reading = read(view.block(index).text, language, folded);
-    const places = samePlaces(candidatesIn(reading, vocabulary));
-    return places.length > 0 || settled ? [{ places, vocabulary, reading }] : [];
+    const { text } = view.block(index);
+    const found = choices.memory.recall(`terms ${language.id}`, text, () => {
+      const reading = read(text, language, folded);
+      return { reading, places: samePlaces(candidatesIn(reading, vocabulary)) };
+    });
+    return found.places.length > 0 || settled ? [{ ...found, vocabulary }] : [];
   });
   const [best] = settled ? readings : readings.toSorted((one, other) => covered(other.places) - covered(one.places));
   return best ? best.places.map((candidates) => ({ ...best, candidates })) : [];

@@ -1,4 +1,4 @@
-import type { Document } from '../model/index.ts';
+import type { Document, Memory } from '../model/index.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
@@ -14,7 +14,7 @@ export interface Format {
    * Where `wanted` is given, which says of a stretch of the source whether it may hold what is looked for, blocks may be left out that do not; then
    * {@link Document.wider} has what stands near the others.
    */
-  read(source: string, wanted?: (text: string) => boolean): Document;
+  read(source: string, wanted?: (text: string) => boolean, memory?: Memory): Document;
 }
 
 /** All formats; a new one is one file and one line here. */

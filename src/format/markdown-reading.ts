@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
-import type { Block, Document } from '../model/index.ts';
+import type { Block, Document, Memory, Span } from '../model/index.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import { plainNode } from './markdown-plain.ts';
 import { holdsDefinition, type Part, type Parts } from './markdown-parts.ts';
@@ -8,17 +8,18 @@ import { documentFromMdast } from './mdast.ts';
 import { text as plainText } from './text.ts';
 
 /** Reads the parts of a source that are wanted, as they read in the whole; what stands near them when somebody asks for it. */
-export function readParts(source: string, { wanted, withNear }: Parts): Document {
-  const wider = (): Document => read(source, withNear());
+export function readParts(source: string, { wanted, withNear }: Parts, memory?: Memory): Document {
+  const wider = (): Document => read(source, withNear(), memory);
   // What a list or a table holds is never judged without what introduces it.
-  return wanted.some(opensContainer) ? wider() : { ...read(source, wanted), wider };
+  return wanted.some(opensContainer) ? wider() : { ...read(source, wanted, memory), wider };
 }
 
 function opensContainer({ text }: Part): boolean {
   return /^(?:[-+>|]|\*\s|\d+[.)])/.test(text);
 }
 
-function read(source: string, parts: readonly Part[]): Document {
+function read(source: string, parts: readonly Part[], memory?: Memory): Document {
+  if (memory && !parts.some(holdsDefinition) && !seemsFrontMatter.test(source)) return readEach(source, parts, memory);
   const blocks = new Map<Part, readonly Block[]>();
   let whole: Document | undefined;
   let ids = 0;
@@ -35,6 +36,55 @@ function read(source: string, parts: readonly Part[]): Document {
     ids = 1 + Math.max(ids, ...document.blocks.flatMap(({ within }) => within.map(({ id }) => id)));
   }
   return { source, ...whole, blocks: inOrder(blocks, parts) };
+}
+
+/** Reads each part by itself, or as it was read the last time that it stood in a text; only for parts without definitions. */
+function readEach(source: string, parts: readonly Part[], memory: Memory): Document {
+  const blocks = new Map<Part, readonly Block[]>();
+  let first: Document | undefined;
+  let ids = 0;
+  for (const part of parts) {
+    const isFirst = part.start === 0;
+    const found = isFirst
+      ? memory.recall('first part', part.text, readOne)
+      : memory.recall('part', part.text, readOther);
+    if (found === 'unreadable') return fromText(source, parts);
+    if (isFirst) first = found;
+    blocks.set(
+      part,
+      found.blocks.map((block) => movedBlock(block, isFirst ? 0 : part.start - 1, ids)),
+    );
+    ids += 1 + Math.max(0, ...found.blocks.flatMap(({ within }) => within.map(({ id }) => id)));
+  }
+  return { ...first, source, blocks: inOrder(blocks, parts) };
+}
+
+// Behind what begins like front matter and is none, the parser takes lists for text: that it does only in the whole.
+const seemsFrontMatter = /^---[\t ]*(?:\r\n?|\n)(?![^]*[\r\n]---[\t ]*(?:[\r\n]|$)|---[\t ]*(?:[\r\n]|$))/;
+
+// Behind an empty line nothing is taken for front matter.
+function readOther(text: string): Document | 'unreadable' {
+  return readOne(`\n${text}`);
+}
+
+function readOne(text: string): Document | 'unreadable' {
+  const lead = text.startsWith('\n') ? 1 : 0;
+  const node = plainNode(text.slice(lead), lead) ?? parseMarkdown(text);
+  return node ? documentFromMdast(node, text) : 'unreadable';
+}
+
+function movedBlock(block: Block, by: number, ids: number): Block {
+  const moved = <Place extends Span<'source'>>(place: Place): Place => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  });
+  return {
+    ...block,
+    segments: block.segments.map((segment) => ({ ...segment, source: moved(segment.source) })),
+    marks: block.marks.map((mark) => (mark.anchor ? { ...mark, anchor: moved(mark.anchor) } : mark)),
+    within: block.within.map((container) => ({ ...container, id: container.id + ids })),
+  };
 }
 
 /** How much is parsed at once, in UTF-16 code units: the parser takes more than twice the time for twice the text. */

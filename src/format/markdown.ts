@@ -15,9 +15,9 @@ import { text } from './text.ts';
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn'],
-  read(source, wanted) {
+  read(source, wanted, memory) {
     const parts = wanted && partsOf(source, wanted);
-    if (parts) return readParts(source, parts);
+    if (parts) return readParts(source, parts, memory);
     const tree = parseMarkdown(source);
     return tree ? documentFromMdast(tree, source) : text.read(source);
   },

@@ -68,7 +68,10 @@ export function createSettingsDesk({ connection, client, initial, createLinter }
     const key = JSON.stringify(checking);
     const known = configurations.get(key);
     if (known) return known;
-    const made = createConfiguration({ fallback: checking, createLinter });
+    const made = createConfiguration({
+      fallback: checking,
+      createLinter: (options) => createLinter({ ...options, remember: true }),
+    });
     configurations.set(key, made);
     return made;
   }
