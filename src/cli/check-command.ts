@@ -27,7 +27,7 @@ export function addCheckCommand(
     .argument('[paths...]', 'files, folders, globs, or - for standard input', ['.'])
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => `\n${otherCommands(program)}${examples}`)
     .configureHelp({
       commandUsage: () => 'luxlint [check] [options] [paths...]',
       // The value of such an option is joined to it: what follows after a space is a path.
@@ -61,6 +61,17 @@ function shardOf(text: string): Shard {
     throw new InvalidArgumentError('Write which share of how many, such as 1/3.');
   }
   return { index, count };
+}
+
+/** The commands beside this one, each with the first sentence of what it says of itself. */
+function otherCommands(program: Command): string {
+  const others = program.commands.filter((command) => command.name() !== 'check');
+  const width = Math.max(...others.map((command) => command.name().length));
+  const lines = others.map((command) => {
+    const [sentence] = command.description().split(/[:;.]/, 1);
+    return `  luxlint ${command.name().padEnd(width)}  ${sentence}`;
+  });
+  return `Other commands (luxlint NAME --help says more):\n${lines.join('\n')}\n`;
 }
 
 const examples = `

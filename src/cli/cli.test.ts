@@ -342,6 +342,7 @@ describe('luxlint', () => {
     expect(help).toMatchObject({ status: 0, errors: '' });
     expect(help.output).toMatch(/^Usage: luxlint \[check\] \[options\] \[paths\.\.\.\]\n/);
     expect(help.output).toContain('Examples:');
+    expect(help.output).toMatch(/\n {2}luxlint explain +Explains a word\n/);
     expect(await luxlint('check', '--help')).toEqual(help);
   });
 
