@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { rulePages, type Entry } from '../glossary/index.ts';
+import type { Pack } from '../model/index.ts';
 
 /** The page is built from the sources and from the packs that `npm run build` compiles; all addresses in it are relative, so that it works in any folder. */
 export default defineConfig({
@@ -20,17 +21,30 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
   },
-  worker: { format: 'es', plugins: () => [lateLibraries()] },
+  worker: { format: 'es', plugins: () => [lateLibraries(), leanPacks()] },
 });
 
 /** Puts the stand-ins of `late/` in place of large libraries that few texts need. */
 function lateLibraries(): Plugin {
-  const libraries = new Set(['rehype-parse', 'yaml']);
+  const libraries = new Set(['rehype-parse', 'yaml', 'decode-named-character-reference', 'mdast-util-to-markdown']);
   return {
     name: 'late-libraries',
     enforce: 'pre',
     resolveId: (id, importer) =>
       libraries.has(id) && !importer?.includes('/late/') ? here(`./late/${id}.ts`) : undefined,
+  };
+}
+
+/** Leaves out of the packs what can be worked out from them: here it is quicker worked out than loaded. */
+function leanPacks(): Plugin {
+  return {
+    name: 'lean-packs',
+    async load(id) {
+      if (!/dist[\\/]rules[\\/]\w+\.js$/.test(id)) return undefined;
+      const { default: pack } = (await import(pathToFileURL(id).href)) as { readonly default: Pack };
+      const { indexes: _, ...lean } = pack;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(lean))})`;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import type { Edit, Finding } from '../../index.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -38,8 +38,7 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
   return {
     text: () => view.state.doc.toString(),
     replace: (next) => view.setState(stateOf(next)),
-    apply: (edits) =>
-      view.dispatch({ changes: edits.map(({ start, end, text: insert }) => ({ from: start, to: end, insert })) }),
+    apply: (edits) => view.dispatch({ ...replacing(edits) }),
     mark: (findings, words) =>
       view.dispatch(
         setDiagnostics(
@@ -99,8 +98,15 @@ function diagnosticOf({ place, severity, reason, note, suggestions }: Finding, w
     message: `${reason} ${note}`,
     actions: suggestions.slice(0, mostActions).map(({ text, edits }) => ({
       name: text,
-      apply: (view) =>
-        view.dispatch({ changes: edits.map((edit) => ({ from: edit.start, to: edit.end, insert: edit.text })) }),
+      apply: (view) => view.dispatch({ ...replacing(edits) }),
     })),
+  };
+}
+
+/** A change of its own, however soon after a keystroke: undoing it leaves what was typed. */
+function replacing(edits: readonly Edit[]): TransactionSpec {
+  return {
+    changes: edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+    userEvent: 'input.replace',
   };
 }
