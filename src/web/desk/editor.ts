@@ -38,7 +38,7 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
   return {
     text: () => view.state.doc.toString(),
     replace: (next) => view.setState(stateOf(next)),
-    apply: (edits) => view.dispatch({ ...replacing(edits) }),
+    apply: (edits) => view.dispatch(replacing(edits)),
     mark: (findings, words) =>
       view.dispatch(
         setDiagnostics(
@@ -98,7 +98,7 @@ function diagnosticOf({ place, severity, reason, note, suggestions }: Finding, w
     message: `${reason} ${note}`,
     actions: suggestions.slice(0, mostActions).map(({ text, edits }) => ({
       name: text,
-      apply: (view) => view.dispatch({ ...replacing(edits) }),
+      apply: (view) => view.dispatch(replacing(edits)),
     })),
   };
 }
