@@ -92,7 +92,7 @@ function push(steps: Step[], children: readonly Nodes[], scope: Scope): void {
 
 function enterElement(reading: Reading, element: Element, outer: Scope, steps: Step[]): void {
   const { tagName } = element;
-  if (unreadElements.has(tagName)) return;
+  if (unreadElements.has(tagName) || isHidden(element)) return;
   const scope = scopeIn(element, outer, () => reading.ids++);
   readElementAttributes(reading, element, scope);
   const mark = markOf(element);
@@ -109,6 +109,11 @@ function enterElement(reading: Reading, element: Element, outer: Scope, steps: S
     steps.push(() => closeMark(reading, mark));
   }
   push(steps, element.children, scope);
+}
+
+/** Whether an element is shown to nobody. What a search in the page brings to light is read. */
+function isHidden({ properties: { hidden } }: Element): boolean {
+  return hidden !== undefined && hidden !== null && hidden !== false && String(hidden).toLowerCase() !== 'until-found';
 }
 
 function markOf(element: Element): MarkKind | undefined {

@@ -61,6 +61,12 @@ describe('html, what is read', () => {
     expect(marked(paragraph!)).toEqual(['code: check']);
   });
 
+  it('leaves out what is shown to nobody, with all that stands in it', () => {
+    const source =
+      '<p hidden>a<p HIDDEN="">b<div hidden=hidden title="c"><p>d</div><p>e<span hidden>f</span>g<p hidden="until-found">h';
+    expect(texts(source)).toEqual(['eg', 'h']);
+  });
+
   it('knows what text is set as, across block boundaries as well', () => {
     const source = '<b>one <a href="x">two</a><p>three <del>four</del></b> <a>five</a> <i><em>six</em></i>';
     expect(html.read(source).blocks.map(marked)).toEqual([
