@@ -13,28 +13,28 @@ export interface Seen {
   readonly context: Context;
 }
 
-/** Makes the contexts of one document and one language; what was found for one candidate is kept for the next. */
+/** Makes the contexts of one document and one language, given the reading of the candidate's block; what was found for one candidate is kept for the next. */
 export function createContexts(
   view: View,
   vocabulary: Vocabulary,
   kind: string | undefined,
-): (index: number, candidate: Candidate) => Seen {
+): (index: number, candidate: Candidate, reading: Reading) => Seen {
   const { language } = vocabulary;
   const headings = remembering(() => headingsOf(view.document()));
   const openings = remembering(() => openingsOf(view.document()));
   const columnHeadings = createColumnHeadings(view);
   const contexts = new Map<string, Context>();
-  return function see(index, candidate) {
+  return function see(index, candidate, reading) {
     const window = windowAround(view.block(index), candidate.span);
-    const context = remember(contexts, `${index} ${window.start}`, () => contextOf(index, window));
+    const context = remember(contexts, `${index} ${window.start}`, () => contextOf(index, window, reading));
     return { candidate: candidateIn(window, candidate), context };
   };
 
-  function contextOf(index: number, window: ReturnType<typeof windowAround>): Context {
+  function contextOf(index: number, window: ReturnType<typeof windowAround>, whole: Reading): Context {
     const block = throughWindow(view.block(index), window);
     const readings = new Map<string, Reading>();
     const cues = new Map<string, readonly Cue[]>();
-    const own = read(block.text, language);
+    const own = block.text === whole.text ? whole : read(block.text, language);
     const all = remembering(() => sentences(block.text, language));
     const titles = remembering(() =>
       vocabulary

@@ -83,7 +83,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
         const see = seeing.get(vocabulary) ?? createContexts(view, vocabulary, document.kind ?? options.context);
         seeing.set(vocabulary, see);
         const all = candidates.map((candidate): Judged => {
-          const seen = see(index, candidate);
+          const seen = see(index, candidate, reading);
           return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
         });
         // Of several terms that are the same words, the first that is in use decides; then one that something speaks against; the last is the most general.

@@ -11,13 +11,14 @@ describe('a plain chunk', () => {
     'Ends: so!\r\nit does \r\n',
     '# A heading',
     '### A (third) heading \n',
+    '## The *second* heading',
+    'One *with emphasis*, **one strong** (and [one link](https://a.bc/d?e=f#g)).\n*Two*\n[three](h)',
   ])('is read as the parser reads it: %j', (chunk) => {
     expect(plainNode(chunk, 0)).toBeDefined();
     checkReading(chunk);
   });
 
   it.each([
-    'a *b*',
     'a\nb  \nc',
     'a\n- b',
     'a\n===',
@@ -57,6 +58,23 @@ function checkReading(chunk: string): void {
 }
 
 const pieces = [
+  [
+    '*word*',
+    '**two words**',
+    '[link](a/b)',
+    '[two words](https://a.b/c?d=e)',
+    '*a',
+    'b*',
+    '**',
+    ' *',
+    '* ',
+    '](',
+    '(',
+    ')',
+    '***',
+    '[^1]',
+    '![x](y)',
+  ],
   [
     'word',
     'Word ',

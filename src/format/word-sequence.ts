@@ -15,6 +15,6 @@ export function wordSequence(source: string): string | undefined {
   return [text, ...addresses].join('\n');
 }
 
-const beyond = /[<\\]|!\[|\]\([^)]*["'(]|\p{L}[*_~\x60\][]+\p{L}/u;
+const beyond = /[<\\]|!\[|\]\([^)]*["'(]|(?<=\p{L})[*_~\x60\][]+\p{L}/u;
 // Link addresses, labels, footnote marks, character references.
 const wordsOfMarkup = /\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]\s]*\]|&#?\w+;/g;
