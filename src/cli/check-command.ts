@@ -12,6 +12,8 @@ export interface CheckFlags extends SettingFlags, ReportFlags {
   readonly stdinFilename?: string;
   readonly shard?: Shard;
   readonly part?: string;
+  readonly cache?: true;
+  readonly cacheFile?: string;
 }
 
 /** Declares `luxlint check`, which is also what `luxlint` does without the name of a command. */
@@ -51,6 +53,11 @@ function options(): Option[] {
     ),
     new Option('--stdin-filename <name>', 'name that stands for standard input; its ending tells the format'),
     new Option('--shard <i/n>', 'check only the i-th of n shares of the files').argParser(shardOf),
+    new Option('--cache', 'keep what was found, and check only texts that have changed since').conflicts([
+      'fix',
+      'fixDryRun',
+    ]),
+    new Option('--cache-file <file>', 'where that is kept (default: .luxlintcache)'),
     new Option('--part <file>', 'write what was found to this file, for luxlint merge'),
   ];
 }

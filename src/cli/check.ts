@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
-import type { Checked, FailOn } from '../model/index.ts';
-import { defaults, partText, readBaseline, readParts, runOf, type Baseline } from '../node/index.ts';
+import { asFailure, type Checked, type FailOn } from '../model/index.ts';
+import {
+  openCache,
+  programBuild,
+  type Cache,
+  defaults,
+  partText,
+  readBaseline,
+  readParts,
+  runOf,
+  type Baseline,
+} from '../node/index.ts';
 import { redacted, summarize, type ReportOptions } from '../report/index.ts';
 import { besideBaseline } from './baseline.ts';
 import { checkAll } from './check-all.ts';
@@ -9,6 +19,7 @@ import { createHandling } from './handling.ts';
 import { checkFolder, outputsOf, writeFileOf, writeOutputs, type Output } from './outputs.ts';
 import type { ReportFlags } from './report-flags.ts';
 import { configurationFor } from './setting-flags.ts';
+import { tell } from './tell.ts';
 import type { Screen, World } from './world.ts';
 
 /**
@@ -25,9 +36,11 @@ export async function check(
   if (flags.part !== undefined) await checkFolder(flags.part, world);
   const configuration = await configurationFor(flags, world);
   const baseline = await baselineOf(flags, world);
-  const handling = createHandling(paths, flags, configuration, world);
+  const cache = await cacheFor(flags, world);
+  const handling = createHandling(paths, flags, configuration, world, cache);
   const { files, found } = await checkAll(paths, flags, configuration, handling, world);
   const isDone = handling.conclude();
+  if (cache) await saved(cache, world);
   if (flags.part !== undefined) {
     const { shard = { index: 1, count: 1 } } = flags;
     const text = partText({ shard, run: runOf(found), files }, version);
@@ -51,6 +64,17 @@ export async function merge(
     version,
   );
   return conclude(flags.redact ? files.map(redacted) : files, baseline, outputs, flags, version, world.output, world);
+}
+
+async function cacheFor({ cache, cacheFile }: CheckFlags, world: World): Promise<Cache | undefined> {
+  const build = cache ? await programBuild() : undefined;
+  return build === undefined ? undefined : openCache(resolve(world.cwd, cacheFile ?? '.luxlintcache'), build);
+}
+
+/** A cache that cannot be written only makes the next run slower. */
+async function saved(cache: Cache, world: World): Promise<void> {
+  const failure = await cache.save().then(() => cache.damage(), asFailure);
+  if (failure) tell(failure, world);
 }
 
 async function baselineOf({ baseline }: ReportFlags, world: World): Promise<Baseline | undefined> {

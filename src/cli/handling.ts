@@ -4,6 +4,7 @@ import {
   checkFile,
   fixBytes,
   fixFile,
+  type Cache,
   type Configuration,
   type FixedText,
   type Found,
@@ -33,15 +34,17 @@ export function createHandling(
   flags: CheckFlags,
   configuration: Configuration,
   world: World,
+  cache?: Cache,
 ): Handling {
   if (flags.fix !== undefined || flags.fixDryRun) return fixing(paths, flags, configuration, world);
-  return checking(configuration, world);
+  return checking(configuration, world, cache);
 }
 
 /** Checks each text as it is. */
-export function checking(configuration: Configuration, world: World): Handling {
+export function checking(configuration: Configuration, world: World, cache?: Cache): Handling {
   return {
-    file: async (found) => checkFile(found, await configuration.linterFor(found.file)),
+    file: async (found) =>
+      cache ? cache.check(found, configuration) : checkFile(found, await configuration.linterFor(found.file)),
     input: async (bytes, { path, file }, format) =>
       checkBytes(bytes, path, await configuration.linterFor(file), format),
     screen: world.output,

@@ -1,5 +1,7 @@
 /** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML, and the JSON Schemas. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withIndexes } from '../engine/index.ts';
 import { entriesOf } from '../glossary/index.ts';
@@ -28,3 +30,12 @@ for (const language of languages) {
 writeFileSync(`${target}index.json`, `${JSON.stringify(languages)}\n`);
 writeSchemas(fileURLToPath(new URL('../../dist/schema', import.meta.url)));
 if (broken) process.exitCode = 1;
+
+// Stands for the program and its rules: what another build has found is not taken from a cache.
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const hash = createHash('sha256');
+for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).toSorted()) {
+  if (/\.js(?:on)?$/.test(name) && !/^develop|\.test\./.test(name))
+    hash.update(name).update(readFileSync(join(dist, name)));
+}
+writeFileSync(join(dist, 'build-id'), hash.digest('hex'));

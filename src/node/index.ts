@@ -10,6 +10,7 @@ export {
   type Baseline,
   type Comparison,
 } from './baseline.ts';
+export { openCache, programBuild, type Cache } from './cache.ts';
 export { checkBytes, checkFile, checkFiles, textFailure, type CheckOptions } from './check.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export { canEncode, editBytes } from './encode.ts';
