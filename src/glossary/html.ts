@@ -86,7 +86,7 @@ function wordingList(wordings: readonly Wording[]): string[] {
 function specialLines({ language, special }: Entry): string[] {
   const { insteadOf } = labelsOf(language);
   return special.flatMap(({ of, instead }) => [
-    `<p class="of">${escapeMarkup(insteadOf)}: <em>${escapeMarkup(of)}</em></p>`,
+    `<p class="of">${escapeMarkup(insteadOf)} <em>${escapeMarkup(of)}</em></p>`,
     ...wordingList(instead),
   ]);
 }

@@ -17,7 +17,7 @@ export function Card({ entry, heading: Heading = 'h2' }: { entry: Entry; heading
       </header>
       {entry.others.length > 0 && (
         <p class="others">
-          <span class="faint">{labels.others}:</span> {entry.others.join(' · ')}
+          <span class="faint">{labels.others}</span> {entry.others.join(' · ')}
         </p>
       )}
       <p class="reason">{entry.why}</p>

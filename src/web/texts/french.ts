@@ -27,7 +27,7 @@ export const french: Texts = {
     drop: 'Déposez le fichier pour l’ouvrir',
     clear: 'Vider le champ',
     textLanguage: 'Langue du texte',
-    auto: 'Reconnaître seule',
+    auto: 'Reconnue d’elle-même',
     format: 'Genre de texte',
     formats: { markdown: 'Markdown', text: 'Texte brut', html: 'HTML' },
     strictness: 'Montrer',
