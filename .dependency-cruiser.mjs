@@ -19,6 +19,7 @@ const rooms = {
   index: ['model', 'format', 'match', 'engine'],
   node: ['model', 'pack', 'index', 'glossary'],
   server: ['model', 'node', 'report', 'index'],
+  vscode: ['node', 'server'],
   cli: ['model', 'node', 'report', 'server', 'glossary'],
   web: ['model', 'report', 'index', 'glossary'],
 };
@@ -68,8 +69,8 @@ export default {
     {
       name: 'nothing is imported that users do not install',
       severity: 'error',
-      // The web page carries what it needs with it.
-      from: { path: '^src/', pathNot: [test, '^src/develop/', '^src/web/'] },
+      // The web page and the extension carry what they need with them.
+      from: { path: '^src/', pathNot: [test, '^src/develop/', '^src/web/', '^src/vscode/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     // The compiled packs are there only after a build.
@@ -77,7 +78,7 @@ export default {
       name: 'imports resolve',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^luxlint/rules/', '\\?worker&url$'] },
+      to: { couldNotResolve: true, pathNot: ['^luxlint/rules/', '^vscode$', '\\?worker&url$'] },
     },
     {
       // Types alone may point back (a registry and its entries): nothing of that is left at run time.

@@ -19,7 +19,7 @@ export interface Client {
   readonly registersSettings: boolean;
   /** The URI of the folder that is open, or of the first of several. */
   readonly folder: string | undefined;
-  /** Whether it can strike words through. */
+  /** Whether it can strike words through, and is to: struck words look as if somebody had deleted them. */
   readonly strikes: boolean;
   readonly hover: MarkupKind;
   readonly documentation: MarkupKind;
@@ -30,6 +30,7 @@ export interface Client {
 /** What an editor says about itself at the beginning. */
 export function clientOf({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
+  const options = (initializationOptions ?? {}) as { extended?: unknown; strikeThrough?: unknown };
   return {
     encoding: encodingOf(capabilities),
     pulls: textDocument?.diagnostic !== undefined,
@@ -39,10 +40,12 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folder: workspaceFolders?.[0]?.uri,
-    strikes: textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Deprecated) === true,
+    strikes:
+      options.strikeThrough === true &&
+      textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Deprecated) === true,
     hover: markup(textDocument?.hover?.contentFormat),
     documentation: markup(textDocument?.completion?.completionItem?.documentationFormat),
-    extended: (initializationOptions as { extended?: unknown } | undefined)?.extended === true,
+    extended: options.extended === true,
   };
 }
 

@@ -30,7 +30,12 @@ export function createPositions(encoding: PositionEncoding): Positions {
     const { line, character } = document.positionAt(offset);
     if (!widthOf) return { line, character };
     let count = 0;
-    for (const one of lineOf(document, line).slice(0, character)) count += widthOf(one.codePointAt(0)!);
+    let units = 0;
+    for (const one of lineOf(document, line)) {
+      units += one.length;
+      if (units > character) break;
+      count += widthOf(one.codePointAt(0)!);
+    }
     return { line, character: count };
   }
 
@@ -62,7 +67,7 @@ export function createPositions(encoding: PositionEncoding): Positions {
 
   function inUtf16(document: TextDocument, { line, character }: Position): Position {
     const wanted = { line: Math.max(0, line), character: Math.max(0, character) };
-    if (!widthOf) return wanted;
+    if (!widthOf) return inText(document, wanted);
     let count = 0;
     let units = 0;
     for (const one of lineOf(document, wanted.line)) {
@@ -70,8 +75,13 @@ export function createPositions(encoding: PositionEncoding): Positions {
       if (count > wanted.character) break;
       units += one.length;
     }
-    return { line: wanted.line, character: units };
+    return inText(document, { line: wanted.line, character: units });
   }
+}
+
+// What lies beyond the text or inside a line break would spoil the document's table of lines.
+function inText(document: TextDocument, position: Position): Position {
+  return document.positionAt(document.offsetAt(position));
 }
 
 /** How many units a code point takes; none for UTF-16, which texts count in anyway. */

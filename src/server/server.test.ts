@@ -91,9 +91,10 @@ describe('diagnostics', () => {
     expect(editor.published).toEqual([]);
   });
 
-  it('strike discouraged terms through where the editor can', async () => {
+  it('strike discouraged terms through where the editor can and is told to', async () => {
     const tagSupport = { valueSet: [1, 2] as (1 | 2)[] };
     const { open, diagnostics } = await begin({
+      initializationOptions: { strikeThrough: true },
       capabilities: { textDocument: { publishDiagnostics: { tagSupport } } },
     });
     open(uri, 'They seized child pornography. He is a paedophile.');
