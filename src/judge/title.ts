@@ -70,8 +70,12 @@ function isLinked(noun: Span<'block'>, span: Span<'block'>, text: string): boole
     return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu.test(
       text.slice(noun.end),
     );
-  return /^[\s)]*(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
+  const leads = /^[\s)]*(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
+  return leads && !goesOn.test(text.slice(noun.end));
 }
+
+// *Three Charged in Child Pornography Inquiry After Tip* goes on as a headline does; a name ends, or goes on with what it is for, or its year.
+const goesOn = /^\s+(?!(?:Of|For|On|To|And|In|At|Against|Concerning)\b)\p{Lu}\p{L}*\s+\p{Lu}/u;
 
 // A stretch in quotation marks or emphasis that holds the word.
 function setOffAround(block: Block, span: Span<'block'>): Span<'block'> | undefined {
