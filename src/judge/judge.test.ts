@@ -130,6 +130,10 @@ describe('ordinary words need the sense', () => {
     ['A law clinic represents children who were trafficked; each client has an interpreter.', 'sense'],
     ['The shelter took in a girl of fifteen who had been sold to [[clients]].'],
     ['The girl, 14, lives in a shelter now. [[Clients]] had paid her uncle by the night.'],
+    ['The girl is 13. Police say that the [[customers]] came from three towns.'],
+    ['The girl is 13. Police say that the customers of the shop saw her.', 'sense'],
+    ['The girl is 13. The bakery is open, police say, and customers come and go.', 'sense'],
+    ['The girl is 13. A customer brought her a coat.', 'sense'],
     ['The charity says that [[clients]] of the brothel knew how old the girls were.'],
   ]);
   all('French', [

@@ -24,7 +24,8 @@ export const sense: Judge = function sense(candidate, context) {
     rule.supports.length > 0 &&
     (support !== undefined || [...found.values()].some((one) => one && here.has(one.where)));
   for (const [group, near] of found) {
-    const one = near ?? (isAbout && group === rule.only[0] ? fromOpenings(group, context) : undefined);
+    const one =
+      near ?? (isAbout && group === rule.only[0] ? fromOpenings(group, context) : hintOf(group, candidate, context));
     const grown = one?.where === 'section' && group === 'child' ? strongest('adult', candidate, context) : undefined;
     if (grown) return dismiss('adult', grown.text, [...evidence, { ...grown, weight: -grown.weight }]);
     if (one) evidence.push(one);
@@ -44,6 +45,13 @@ const here: ReadonlySet<Evidence['where']> = new Set(['around', 'clause', 'sente
 function nearest(group: string, candidate: Candidate, context: Context): Evidence | undefined {
   const around = context.around(candidate, [group]);
   return around ? aroundIt(around, weights.clause) : strongest(group, candidate, context);
+}
+
+// What proves nothing is enough where nothing near by gives the word another sense: a child and *customers*, and the police, and no shop in sight.
+function hintOf(group: string, candidate: Candidate, context: Context): Evidence | undefined {
+  const hint = strongest(`${group}-hint`, candidate, context);
+  if (!hint || hint.weight < weights.before) return undefined;
+  return strongest(`${group}-veto`, candidate, context) ? undefined : hint;
 }
 
 // Who has clients of another kind stands near by: *Banks must …* says whose customers a sentence is about. Where the opening of the section is needed for the

@@ -70,7 +70,7 @@ function isLinked(noun: Span<'block'>, span: Span<'block'>, text: string): boole
     return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu.test(
       text.slice(noun.end),
     );
-  const leads = /^[\s)]*(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
+  const leads = /^[\s)]*(?:(?:and|or)\s)?(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
   return leads && !goesOn.test(text.slice(noun.end));
 }
 
