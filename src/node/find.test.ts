@@ -76,6 +76,7 @@ describe('findFiles', () => {
     symlinkSync(join(folder, 'a/b.md'), join(folder, 'linked.md'));
     symlinkSync(folder, join(folder, 'a/circle'));
     expect(await pathsOf('.')).toEqual(['a/b.md', 'linked.md']);
+    expect(await pathsOf('**/*.md')).toEqual(['a/b.md', 'linked.md']);
   });
 
   it('says of a link into a circle, and of a link into nothing, that it cannot be read', async () => {

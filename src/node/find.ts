@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { formatOf, formats } from '../index.ts';
 import { Failure } from '../model/index.ts';
@@ -102,12 +102,26 @@ function isOfInterest(file: string): boolean {
 const documents = /\.(?:docx?|odt|rtf|pdf|pages|html?|xhtml|epub|eml|msg|pptx?|odp|xlsx?|ods|tex|adoc|rst|org)$/i;
 
 async function searchGlob(pattern: string, cwd: string): Promise<Hit[]> {
-  const files = await glob(pattern, { cwd, absolute: true, expandDirectories: false, ignore: '**/node_modules/**' });
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    ignore: '**/node_modules/**',
+  });
   const ignored = ignoredBelow(cwd);
-  return files
-    .filter((file) => formatOf(file) && !ignored(file))
-    .toSorted()
-    .map((file) => ({ file, failure: null }));
+  const wanted = files.filter((file) => formatOf(file) && !ignored(file));
+  return (await eachOnce(wanted)).toSorted().map((file) => ({ file, failure: null }));
+}
+
+/** Links to folders may lead to files that are found without them: of several ways to one file the shortest is taken. */
+async function eachOnce(files: readonly string[]): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const file of files.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))) {
+    const folder = await realpath(dirname(file)).catch(() => dirname(file));
+    const place = join(folder, basename(file));
+    if (!found.has(place)) found.set(place, file);
+  }
+  return [...found.values()];
 }
 
 /**
