@@ -8,7 +8,7 @@ export interface Memory {
 export const noMemory: Memory = { recall: (_, text, make) => make(text) };
 
 /** How much text is remembered for sure, in UTF-16 code units; twice as much at the most. */
-const enough = 4_000_000;
+const enough = 2_000_000;
 
 /** Makes a memory that forgets what was not asked for in a long time. */
 export function createMemory(most: number = enough): Memory {
