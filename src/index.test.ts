@@ -4,7 +4,7 @@ import { readCorpus } from './develop/corpus.ts';
 import { loadPacks } from './develop/packs.ts';
 import { markdown } from './format/markdown.ts';
 import { partsOf } from './format/markdown-parts.ts';
-import { createLinter } from './index.ts';
+import { createLinter, formats } from './index.ts';
 
 const packs = loadPacks(['en', 'fr']);
 const linters = [createLinter({ packs }), createLinter({ packs: packs.slice(0, 1) })];
@@ -14,6 +14,52 @@ function checkReading(source: string): void {
     expect(linter.lint(source, { format: 'markdown' })).toEqual(linter.lintDocument(markdown.read(source)));
   }
 }
+
+describe('a term is found whatever stands inside its words', () => {
+  it.each([
+    'They seized child porno\u00adgraphy.',
+    'They seized child porn\u200bography.',
+    'They seized child&nbsp;pornograph&#121;.',
+    'They seized child *porno*graphy.',
+    'They seized CHILD PORNOGRAPHY.',
+    'They seized child\npornography.',
+    'Ils ont saisi de la pe\u0301dopornographie.',
+    'Ils ont saisi de la pédo­pornographie.',
+  ])('as in %j', (sentence) => {
+    for (const format of ['markdown', 'html']) {
+      const { findings } = linters[0]!.lint(sentence, { format });
+      expect(findings).toHaveLength(format === 'html' && sentence.includes('*') ? 0 : 1);
+    }
+    expect(
+      linters[0]!.lint(sentence.replace('&nbsp;', ' ').replace('&#121;', 'y').replaceAll('*', ''), { format: 'text' })
+        .findings,
+    ).toHaveLength(1);
+  });
+
+  it('and the filters change nothing', () => {
+    const passage = fc.constantFrom(...readCorpus().map(({ text }) => text));
+    fc.assert(
+      fc.property(passage, fc.nat(), fc.constantFrom(...disguises), (text, at, disguise) => {
+        const changed = disguise(text, at % (text.length + 1));
+        for (const format of formats) {
+          const result = linters[0]!.lint(changed, { format: format.id });
+          expect(result).toEqual(linters[0]!.lintDocument(format.read(changed)));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const disguises: readonly ((text: string, at: number) => string)[] = [
+  (text) => text.toUpperCase(),
+  (text) => text.normalize('NFD'),
+  (text) => text.replaceAll(' ', '\n'),
+  (text, at) => `${text.slice(0, at)}\u00ad${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}**${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}&#${text.codePointAt(at) ?? 32};${text.slice(at + 1)}`,
+  (text) => text.replaceAll(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u200b'),
+];
 
 describe('a Markdown text is judged as if all of it were read', () => {
   it.each([

@@ -67,8 +67,11 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   function mayMatch(text: string): boolean {
-    if (!mayHold(text)) return false;
     if (mayDirect(text)) return true;
+    const views = sketch(text);
+    // What a sketch cannot show, a sequence of words cannot show either.
+    if (!views) return true;
+    if (!views.some(engine.mayHold)) return false;
     const words = wordSequence(text);
     return words === undefined || engine.mayMatch(words);
   }
