@@ -17,10 +17,11 @@ export async function playground({ port }: PlaygroundFlags, world: World): Promi
     const hint = 'Choose another one with --port, or --port 0 for any that is free';
     throw new Failure('port-taken', `Port ${port} cannot be used`, { hint, cause });
   }
+  const isStopped = stopped();
   const address = server.address() as AddressInfo;
   world.output.write(`The page is at http://127.0.0.1:${address.port}/ – nothing written there leaves this machine.\n`);
   world.errors.write('Press Ctrl+C to stop.\n');
-  await stopped();
+  await isStopped;
   server.closeAllConnections();
   server.close();
   return 0;

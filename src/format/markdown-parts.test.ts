@@ -89,7 +89,7 @@ describe('the parts that are read', () => {
         const near = (document: Document, all: typeof found): unknown => all.map(([at]) => surroundings(document, at));
         expect(near(part, found)).toEqual(near(whole, expected));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: [['## Five #\n\none\n\none\n\n## Five #\n\n# Four\n\n- wanted\n- six']] },
     );
   }, 60_000);
 });
@@ -109,11 +109,12 @@ function startOf({ segments }: Block): number {
 function surroundings({ blocks }: Document, index: number): unknown[] {
   const heading = blocks.findLastIndex(({ kind }, at) => at < index && kind === 'heading');
   const near = [index - 2, index - 1, index + 1, index + 2, heading].map((at) => shape(blocks[at]));
-  return [...near, ...openings(blocks.slice(0, index)).map(shape)];
+  return [...near, ...openings(blocks.slice(0, index), blocks[index]!).map(shape)];
 }
 
 // The headings of the sections that go on, and the two blocks under each.
-function openings(before: readonly Block[]): Block[] {
+// For a heading only what opens the sections around its own.
+function openings(before: readonly Block[], self: Block): Block[] {
   let open = [{ depth: 0, blocks: [] as Block[], before: [] as Block[] }];
   for (const block of before) {
     const { kind, depth = 1 } = block;
@@ -122,6 +123,8 @@ function openings(before: readonly Block[]): Block[] {
       open = [...open.filter((section) => section.depth < depth), { depth, blocks: [block], before: sibling }];
     } else if (open.at(-1)!.blocks.filter((one) => one.kind !== 'heading').length < 2) open.at(-1)!.blocks.push(block);
   }
+  if (self.kind === 'heading')
+    return open.filter((section) => section.depth < (self.depth ?? 1)).flatMap(({ blocks }) => blocks);
   return open.flatMap(({ blocks, before: sibling }) => [...blocks, ...sibling]);
 }
 

@@ -19,7 +19,14 @@ const uri = 'file:///report.md';
 
 let server: ChildProcess | undefined;
 
-afterEach(() => void server?.kill());
+let connected: Editor | undefined;
+
+// An editor that goes on talking to a server that is gone would have nobody to hear of it.
+afterEach(() => {
+  connected?.connection.dispose();
+  connected = undefined;
+  server?.kill();
+});
 
 function launch(): ChildProcess {
   server = spawn(process.execPath, [program, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -28,7 +35,8 @@ function launch(): ChildProcess {
 
 async function connect(options: EditorOptions = {}): Promise<Editor> {
   const { stdout, stdin } = launch();
-  return connectEditor(stdout!, stdin!, options);
+  connected = await connectEditor(stdout!, stdin!, options);
+  return connected;
 }
 
 async function statusOf(process: ChildProcess): Promise<number | null> {
