@@ -50,25 +50,19 @@ export function createLinter(options: LinterOptions): Linter {
 
   function lintText(text: string, textOptions: TextOptions = {}): Result {
     const format = chooseFormat(textOptions);
-    return mayHold(text)
-      ? engine.lint(format.read(text, wanted, memory))
-      : { findings: [], suppressed: [], dismissed: [] };
-  }
-
-  // Most texts hold no listed word, and most parts of the others none that stands as in a term: they are never parsed.
-  function mayHold(text: string): boolean {
-    if (mayDirect(text)) return true;
+    // Most texts hold no listed word, and most parts of the others none that stands as in a term: they are never parsed.
     const views = sketch(text);
-    return !views || views.some(engine.mayHold);
+    if (!mayDirect(text) && views && !views.some(engine.mayHold))
+      return { findings: [], suppressed: [], dismissed: [] };
+    // Where a whole text shows its words as they stand, so does each part of it.
+    const isPlain = views?.length === 1;
+    const mayMatchIn = (part: string): boolean => mayMatch(part, isPlain ? [part] : sketch(part));
+    const wanted = memory ? (part: string): boolean => memory.recall('wanted', part, mayMatchIn) : mayMatchIn;
+    return engine.lint(format.read(text, wanted, memory));
   }
 
-  function wanted(text: string): boolean {
-    return memory ? memory.recall('wanted', text, mayMatch) : mayMatch(text);
-  }
-
-  function mayMatch(text: string): boolean {
+  function mayMatch(text: string, views: readonly string[] | undefined): boolean {
     if (mayDirect(text)) return true;
-    const views = sketch(text);
     // What a sketch cannot show, a sequence of words cannot show either.
     if (!views) return true;
     if (!views.some(engine.mayHold)) return false;

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/index.ts';
-import { createPageServer } from '../node/index.ts';
+import { createPageServer } from '../node/page-server.ts';
 import type { PlaygroundFlags } from './playground-command.ts';
 import type { World } from './world.ts';
 

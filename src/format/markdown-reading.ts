@@ -15,7 +15,7 @@ export function readParts(source: string, { wanted, withNear }: Parts, memory?: 
 }
 
 function opensContainer({ text }: Part): boolean {
-  return /^(?:[-+>|]|\*\s|\d+[.)])/.test(text);
+  return /^(?:[-+>|]|\*\s|\d+[.)])/m.test(text);
 }
 
 function read(source: string, parts: readonly Part[], memory?: Memory): Document {

@@ -33,6 +33,5 @@ export {
 export { createFullLinter, type FullLinterOptions } from './linter.ts';
 export { loadPacks, packLanguages } from './packs.ts';
 export { filesOf, partText, readParts, runOf, type Part, type Shard } from './part.ts';
-export { createPageServer } from './page-server.ts';
 export { readBytes, readStream } from './read.ts';
 export { replaceBytes, writeWhole } from './write.ts';

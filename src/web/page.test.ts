@@ -13,7 +13,7 @@ import { loadPacks } from '../develop/packs.ts';
 import { createLinter } from '../index.ts';
 import { generateReport } from '../develop/generate.ts';
 import type { Result } from '../model/index.ts';
-import { createPageServer } from '../node/index.ts';
+import { createPageServer } from '../node/page-server.ts';
 import type { Answer } from './checking.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
