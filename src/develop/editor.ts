@@ -78,7 +78,7 @@ export async function connectEditor(
   toServer: Writable,
   { capabilities = {}, initializationOptions, settings, processId = null, workspaceFolders }: EditorOptions = {},
 ): Promise<Editor> {
-  const connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
+  const connection = createProtocolConnection(new StreamMessageReader(fromServer), writerTo(toServer));
   const texts = new Map<string, TextDocument>();
   const published: PublishDiagnosticsParams[] = [];
   // Versions begin anew when a document is opened again.
@@ -182,4 +182,18 @@ export async function connectEditor(
     const text = TextDocument.applyEdits(texts.get(uri)!, [...edits]);
     editor.change(uri, { text });
   }
+}
+
+/** Writes to a server, and lets go what a server that has left cannot hear any more, such as answers to its last questions. */
+function writerTo(server: Writable): StreamMessageWriter {
+  const writer = new StreamMessageWriter(server);
+  const write = writer.write.bind(writer);
+  writer.write = async (message) => {
+    try {
+      await write(message);
+    } catch (error) {
+      if (!server.destroyed) throw error;
+    }
+  };
+  return writer;
 }
