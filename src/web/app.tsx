@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Choice, DeskView } from './desk/desk-view.tsx';
 import { useDesk } from './desk/use-desk.ts';
 import { LessonsView } from './lessons/lessons-view.tsx';
@@ -102,7 +102,7 @@ function About({ texts: { about } }: { texts: Texts }): VNode {
 
 function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => {
       setRoute(routeOf(location.hash));
       scrollTo(0, 0);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../glossary/index.ts';
 import { Card } from './card.tsx';
 import { loadEntries } from './entries.ts';
@@ -19,7 +19,7 @@ export function CardDialog({
 }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [entry, setEntry] = useState<Entry>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     void loadEntries(language).then((entries) => setEntry(entries.find((candidate) => candidate.id === id)));
   }, [language, id]);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelsOf, type Entry } from '../glossary/index.ts';
 import { Marked } from './card.tsx';
 import { hashOf } from './route.ts';
@@ -15,7 +15,8 @@ export function Presenter({ language = 'en', id, texts }: { language?: string; i
   const [at, setAt] = useState(0);
   const [step, setStep] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything is painted: a key pressed at once must not be undone by this.
+  useLayoutEffect(() => {
     const wanted = entries.findIndex((entry) => entry.id === id);
     setAt(Math.max(0, wanted));
     setStep(0);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Choice, languageOptions } from '../desk/desk-view.tsx';
 import { sampleLanguages } from '../samples.ts';
 import { useEntries } from '../terms-view.tsx';
@@ -22,7 +22,8 @@ export function LessonsView({ texts }: { texts: Texts }): VNode {
   const entries = useEntries(language);
   const title = useRef<HTMLHeadingElement>(null);
   const at = answers.length;
-  useEffect(() => {
+  // Before anything is painted: a key pressed at once must find the focus where it will stay.
+  useLayoutEffect(() => {
     if (tasks) title.current?.focus();
   }, [tasks, at]);
 

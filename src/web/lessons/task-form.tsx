@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../texts/index.ts';
 import type { Choose, Decide, Exercise, Find } from './exercises.ts';
 
@@ -22,7 +22,7 @@ export function TaskForm({
   const [chosen, choose] = useState<Chosen>(new Set());
   const [isAnswered, setAnswered] = useState(false);
   const onward = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAnswered) onward.current?.focus();
   }, [isAnswered]);
   const isRight = isAnswered && judge(task, chosen);
