@@ -15,6 +15,7 @@ const irregularFeminines: Record<string, string> = {
   copain: 'copine',
   jumeau: 'jumelle',
   nouveau: 'nouvelle',
+  nouvel: 'nouvelle',
   vieux: 'vieille',
   gentil: 'gentille',
   long: 'longue',
@@ -50,6 +51,7 @@ const irregularFeminines: Record<string, string> = {
 const irregularPlurals: Record<string, string> = {
   œil: 'yeux',
   travail: 'travaux',
+  nouvel: 'nouveaux',
   bal: 'bals',
   festival: 'festivals',
 };

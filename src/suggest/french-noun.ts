@@ -53,7 +53,7 @@ const numberPattern = `(?:\\d+|${numberWords.split(' ').toReversed().join('|')}|
 const numberAlone = new RegExp(`^${numberPattern}$`);
 
 const adjectivesBefore =
-  listOf(`petit jeune ancien nouveau premier dernier autre même seul vrai faux futur prétendu présumé supposé prochain
+  listOf(`petit jeune ancien nouveau nouvel premier second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième énième dernier autre même seul vrai faux futur prétendu présumé supposé prochain
   nombreux certain différent divers principal simple mauvais grand`);
 
 const adjectivesAfter =
@@ -155,6 +155,7 @@ export const nouns: Romance = createRomance({
     /^[aeiouyhœàâéèêëîïôùûü]/i.test(word) && !aspirated.test(word.toLowerCase()) && !/^(?:CSAM|CSEM)/.test(word),
   elided,
   adjectivesBefore,
+  adjectivesBeforeVowel: { nouveau: 'nouvel' },
   adjectivesAfter,
   regularAdjective,
   copulas,

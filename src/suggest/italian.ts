@@ -80,7 +80,7 @@ const number = `(?:\\d+|${numberWords.split(' ').toReversed().join('|')})`;
 const numberAlone = new RegExp(`^(?:${number}|(?!minor|maggior)\\p{L}+enn[ei])$`, 'u');
 
 const adjectivesBefore =
-  listOf(`piccolo giovane antico nuovo primo secondo ultimo stesso unico vero falso futuro presunto sospetto
+  listOf(`piccolo giovane antico nuovo primo secondo terzo quarto quinto sesto settimo ottavo nono decimo ultimo stesso unico vero falso futuro presunto sospetto
   prossimo numeroso diverso principale semplice cattivo buono grande vecchio vari povero precedente successivo`);
 
 const adjectivesAfter =

@@ -60,7 +60,7 @@ const number = `(?:\\d+|${numberWords.split(' ').toReversed().join('|')})`;
 const numberAlone = new RegExp(`^${number.normalize('NFD').replace(/\p{M}/gu, '')}$`);
 
 const adjectivesBefore =
-  listOf(`pequeno jovem antigo novo primeiro segundo último mesmo único verdadeiro falso futuro presumível suposto alegado
+  listOf(`pequeno jovem antigo novo primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo último mesmo único verdadeiro falso futuro presumível suposto alegado
   próximo numeroso diverso distinto principal simples mau bom grande velho vários pobre anterior posterior`);
 
 const adjectivesAfter =

@@ -58,6 +58,8 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly severalWords: RegExp;
   /** Adjectives that may stand before a noun, in their first form. */
   readonly adjectivesBefore: readonly string[];
+  /** Adjectives with another masculine singular before a vowel: *nouveau*, *nouvel*. */
+  readonly adjectivesBeforeVowel?: Readonly<Record<string, string>>;
   /** Adjectives and participles that may stand after a noun, in their first form. */
   readonly adjectivesAfter: readonly string[];
   /** The first form of a participle or adjective with a regular ending, from any of its forms in lower case. */
@@ -324,10 +326,11 @@ export function createRomance(facts: RomanceFacts): Romance {
   function leadOf(task: Task, text: string, start: number): { changes: Change[]; misfit: boolean } {
     const { noun, features, place } = task;
     const beside = noun.adjectives.filter(({ word }) => word.span.start < start);
-    const agreed = beside.map((adjective) => ({
-      span: adjective.word.span,
-      text: agreeing(adjective.forms, features)!.text,
-    }));
+    const agreed = beside.map((adjective, index) => {
+      const form = agreeing(adjective.forms, features)!.text;
+      const isNext = index === beside.length - 1 && features.number === 'singular';
+      return { span: adjective.word.span, text: isNext ? besideSound(form, text) : form };
+    });
     const followed = agreed.filter((change, index) => change.text !== beside[index]!.word.text.toLowerCase());
     const misfit = noun.isSeveral && features.number === 'singular';
     const [nearest, ...outer] = noun.determiners;
@@ -345,6 +348,12 @@ export function createRomance(facts: RomanceFacts): Romance {
       return wanted === undefined || wanted === found.form ? [] : [{ span: found.span, text: wanted }];
     });
     return { changes: [...outside, ...(change ? [change] : []), ...followed], misfit };
+  }
+
+  /** *un nouveau suspect*, *un nouvel agresseur*. */
+  function besideSound(form: string, next: string): string {
+    const pair = Object.entries(facts.adjectivesBeforeVowel ?? {}).find((both) => both.includes(form));
+    return pair ? pair[facts.beginsWithVowel(next) ? 1 : 0] : form;
   }
 
   /** *ses clients*: nobody has offenders of his own, so the possessive gives way to an article, run together with the preposition before it. */

@@ -45,7 +45,7 @@ const number = `(?:\\d+|${numberWords.split(' ').toReversed().join('|')})`;
 const numberAlone = new RegExp(`^${number.normalize('NFD').replace(/\p{M}/gu, '')}$`);
 
 const adjectivesBefore =
-  listOf(`pequeño joven antiguo nuevo primer primero segundo último mismo único verdadero falso futuro presunto supuesto
+  listOf(`pequeño joven antiguo nuevo primer primero segundo tercer tercero cuarto quinto sexto séptimo octavo noveno décimo último mismo único verdadero falso futuro presunto supuesto
   próximo numeroso diverso distinto principal simple mal buen gran viejo varios pobre anterior posterior`);
 
 const adjectivesAfter =
