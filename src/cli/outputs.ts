@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { Failure, type Checked } from '../model/index.ts';
-import { writeWhole } from '../node/index.ts';
+import { writeWhole } from '../node/write.ts'; // The rest of that room is not needed to read flags.
 import { reports, type Report, type ReportOptions } from '../report/index.ts';
 import { lookOf } from './look.ts';
 import { tell } from './tell.ts';

@@ -39,11 +39,9 @@ export async function exportVocabulary(
   world: World,
 ): Promise<0 | 2> {
   const pack = await readPackFile(resolve(world.cwd, file));
-  const glossary = glossaries.find(({ id }) => id === to)!;
+  const render = await glossaries.find(({ id }) => id === to)!.load();
   const look = lookOf(undefined, false, world);
-  return (await write(glossary.render(entriesOf(pack), { ...look, version, from: basename(file) }), output, world))
-    ? 0
-    : 2;
+  return (await write(render(entriesOf(pack), { ...look, version, from: basename(file) }), output, world)) ? 0 : 2;
 }
 
 async function write(text: string, output: string | undefined, world: World): Promise<boolean> {

@@ -14,9 +14,9 @@ export async function terms(flags: TermsFlags, version: string, world: World): P
     flags.lang === undefined ? undefined : await knownLanguages(flags.lang.split(/[\s,]+/).filter(Boolean));
   const entries = await loadGlossary(languages);
   const asked = entries.filter(({ status }) => flags.status === undefined || status === flags.status);
-  const glossary = glossaries.find(({ id }) => id === flags.format)!;
+  const render = await glossaries.find(({ id }) => id === flags.format)!.load();
   const look = lookOf(flags.output === undefined ? world.output : undefined, flags.color, world);
-  await write(glossary.render(asked, { ...look, version }), flags.output, world);
+  await write(render(asked, { ...look, version }), flags.output, world);
   return 0;
 }
 

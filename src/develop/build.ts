@@ -1,10 +1,11 @@
-/** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML, and the JSON Schemas. */
+/** The part of `npm run build` that follows the compiler: writes rule packs as modules that load without YAML, the JSON Schemas, and the bundled program. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withIndexes } from '../engine/index.ts';
 import { entriesOf } from '../glossary/index.ts';
+import { bundleProgram } from './bundle.ts';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
 import { writeSchemas } from './schemas.ts';
 
@@ -29,6 +30,7 @@ for (const language of languages) {
 }
 writeFileSync(`${target}index.json`, `${JSON.stringify(languages)}\n`);
 writeSchemas(fileURLToPath(new URL('../../dist/schema', import.meta.url)));
+await bundleProgram();
 if (broken) process.exitCode = 1;
 
 // Stands for the program and its rules: what another build has found is not taken from a cache.

@@ -6,9 +6,12 @@ export interface Glossary {
   readonly id: string;
   /** What it is for, in a few words. */
   readonly description: string;
-  /** Writes all entries, with a line break at the end. Languages stand in the order of the entries. */
-  render(entries: readonly Entry[], options: GlossaryOptions): string;
+  /** Loads what writes it, so that nothing is loaded only to name it. */
+  readonly load: () => Promise<RenderGlossary>;
 }
+
+/** Writes all entries, with a line break at the end. Languages stand in the order of the entries. */
+export type RenderGlossary = (entries: readonly Entry[], options: GlossaryOptions) => string;
 
 /** How a glossary looks and what it says of itself. */
 export interface GlossaryOptions {

@@ -1,34 +1,30 @@
 import type { Entry, Wording } from './entry.ts';
-import { groupedBy, type Glossary } from './glossary.ts';
+import { groupedBy, type RenderGlossary } from './glossary.ts';
 import { labelsOf } from './labels.ts';
 import { escapeMarkup, markedExample } from './markup.ts';
 import { sheet } from './sheet.ts';
 
 /** A glossary as one HTML page that needs nothing else: a handout, on the screen and on paper. */
-export const html: Glossary = {
-  id: 'html',
-  description: 'a handout for the screen and for paper',
-  render(entries) {
-    const groups = [...groupedBy('language', entries)];
-    const language = groups[0]?.[0] ?? 'en';
-    return [
-      '<!doctype html>',
-      `<html lang="${language}">`,
-      '<head>',
-      '<meta charset="utf-8">',
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${escapeMarkup(labelsOf(language).glossary)}</title>`,
-      `<style>${sheet}</style>`,
-      '</head>',
-      '<body>',
-      '<main>',
-      ...groups.flatMap(([id, group]) => languageLines(id, group)),
-      '</main>',
-      '</body>',
-      '</html>',
-      '',
-    ].join('\n');
-  },
+export const html: RenderGlossary = (entries) => {
+  const groups = [...groupedBy('language', entries)];
+  const language = groups[0]?.[0] ?? 'en';
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(labelsOf(language).glossary)}</title>`,
+    `<style>${sheet}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...groups.flatMap(([id, group]) => languageLines(id, group)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
 };
 
 function languageLines(language: string, entries: readonly Entry[]): string[] {

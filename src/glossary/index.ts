@@ -2,7 +2,7 @@
 export { entriesOf, type Correction, type Entry, type FineUse, type Special, type Wording } from './entry.ts';
 export { explain } from './explanation.ts';
 export { glossaries } from './glossaries.ts';
-export type { Glossary, GlossaryOptions } from './glossary.ts';
+export type { Glossary, GlossaryOptions, RenderGlossary } from './glossary.ts';
 export { labelsOf, type Labels } from './labels.ts';
 export { rulePages, type SiteFile } from './rule-page.ts';
 export { createLookup, type Answer, type Lookup, type Meaning } from './lookup.ts';

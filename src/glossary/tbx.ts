@@ -1,17 +1,13 @@
 import type { Status } from '../model/index.ts';
 import type { Entry } from './entry.ts';
-import { groupedBy, type Glossary } from './glossary.ts';
+import { groupedBy, type RenderGlossary } from './glossary.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** A glossary as TBX-Basic (ISO 30042:2019, DCA style): one concept an id, with all its languages. */
-export const tbx: Glossary = {
-  id: 'tbx',
-  description: 'TBX-Basic (ISO 30042), for terminology databases',
-  render(entries, { version, from }) {
-    const concepts = [...groupedBy('id', entries)].map(([id, group]) => conceptLines(id, group));
-    const origin = from === undefined ? origins : `Written by luxlint ${version} from ${from}`;
-    return [...openingOf(origin), ...concepts.flat(), ...closing].map((line) => `${line}\n`).join('');
-  },
+export const tbx: RenderGlossary = (entries, { version, from }) => {
+  const concepts = [...groupedBy('id', entries)].map(([id, group]) => conceptLines(id, group));
+  const origin = from === undefined ? origins : `Written by luxlint ${version} from ${from}`;
+  return [...openingOf(origin), ...concepts.flat(), ...closing].map((line) => `${line}\n`).join('');
 };
 
 const origins = 'Glossary of luxlint, after the Luxembourg Guidelines and INTERPOL’s terminology table';

@@ -1,25 +1,21 @@
 import { stringify } from 'yaml';
-import type { Glossary } from './glossary.ts';
+import type { RenderGlossary } from './glossary.ts';
 
 /** A style for Vale: each discouraged word with the first wording to write instead. What decides by the text around a word is lost. */
-export const vale: Glossary = {
-  id: 'vale',
-  description: 'a substitution style for Vale, without what luxlint knows of the text around a word',
-  render(entries, { version, from }) {
-    const swap = Object.fromEntries(
-      entries.flatMap(({ name, others, instead }) =>
-        instead.slice(0, 1).flatMap(({ text }) => [name, ...others].map((word) => [escape(word), text])),
-      ),
-    );
-    const style = {
-      extends: 'substitution',
-      message: "Write '%s' instead of '%s'.",
-      level: entries.every(({ status }) => status === 'caution') ? 'warning' : 'error',
-      ignorecase: true,
-      swap,
-    };
-    return `# Made by luxlint ${version}${from === undefined ? '' : ` from ${from.replace(/\s+/g, ' ')}`}\n${stringify(style, { lineWidth: 0 })}`;
-  },
+export const vale: RenderGlossary = (entries, { version, from }) => {
+  const swap = Object.fromEntries(
+    entries.flatMap(({ name, others, instead }) =>
+      instead.slice(0, 1).flatMap(({ text }) => [name, ...others].map((word) => [escape(word), text])),
+    ),
+  );
+  const style = {
+    extends: 'substitution',
+    message: "Write '%s' instead of '%s'.",
+    level: entries.every(({ status }) => status === 'caution') ? 'warning' : 'error',
+    ignorecase: true,
+    swap,
+  };
+  return `# Made by luxlint ${version}${from === undefined ? '' : ` from ${from.replace(/\s+/g, ' ')}`}\n${stringify(style, { lineWidth: 0 })}`;
 };
 
 function escape(word: string): string {

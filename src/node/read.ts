@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { Failure } from '../model/index.ts';
 
 /** The largest file that is read, in bytes. Beyond it nobody waits for the answer. */
@@ -7,15 +7,11 @@ export const sizeLimit: number = 64 * 1024 * 1024;
 /** Reads the bytes of a file. Throws a {@link Failure}: `file-missing`, `file-unreadable`, `file-too-large`. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path);
-    try {
-      const stats = await file.stat();
-      if (!stats.isFile()) return await readStream(file.createReadStream());
-      if (stats.size > sizeLimit) throw tooLarge(stats.size);
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    // A folder of reports holds thousands of small files: not to wait for each step takes a fifth of the time. A pipe has to be waited for.
+    const stats = statSync(path);
+    if (!stats.isFile()) return await readStream(createReadStream(path));
+    if (stats.size > sizeLimit) throw tooLarge(stats.size);
+    return readFileSync(path);
   } catch (error) {
     throw fileFailure(error);
   }

@@ -70,6 +70,7 @@ export function createConfiguration(options: ConfigurationOptions = {}): Configu
   const linters = remembering((key: string) => createLinter(JSON.parse(key) as FullLinterOptions));
   const ignoreFiles = createIgnoreFiles(show);
   const fallbackLayer: Layer = { settings: fallback, isFor: () => true, originOf: () => ({ name: 'the editor' }) };
+  const mergedLayers = rememberingLast(merged);
   const flagLayer: Layer = { settings: flags, isFor: () => true, originOf: (path) => ({ name: flagOf(path) }) };
   return { settingsFor, linterFor };
 
@@ -77,7 +78,7 @@ export function createConfiguration(options: ConfigurationOptions = {}): Configu
     const { layers, ignores, files } = (await layersOf(file)) ?? none;
     const ignoredBy = config === false ? undefined : (ignores(file) ?? (await ignoreFiles(file)));
     return {
-      ...merged([fallbackLayer, ...layers.filter(({ isFor }) => isFor(file)), flagLayer]),
+      ...mergedLayers([fallbackLayer, ...layers.filter(({ isFor }) => isFor(file)), flagLayer]),
       files,
       ...(ignoredBy && { ignoredBy }),
     };
@@ -120,6 +121,16 @@ function merged(layers: readonly Layer[]): Pick<FileSettings, 'settings' | 'orig
     });
   }
   return { settings, origins };
+}
+
+/** Keeps the last answer: neighbours in a folder nearly always have the same layers. */
+function rememberingLast<Answer>(ask: (layers: readonly Layer[]) => Answer): (layers: readonly Layer[]) => Answer {
+  let last: { readonly layers: readonly Layer[]; readonly answer: Answer } | undefined;
+  return (layers) => {
+    const isSame = last?.layers.length === layers.length && layers.every((layer, at) => layer === last!.layers[at]);
+    if (!isSame) last = { layers, answer: ask(layers) };
+    return last!.answer;
+  };
 }
 
 /** A failure about an option, with the place where that option was written. */

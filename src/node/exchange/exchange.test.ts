@@ -185,13 +185,13 @@ describe('a pack that was imported', () => {
     expect(() => toPack(vocabulary, { ...provenance, ...(language !== undefined && { language }) })).toThrow(told);
   });
 
-  it.each(['csv', 'tbx', 'vale', 'prh'])('comes back from an export to %s', (id) => {
+  it.each(['csv', 'tbx', 'vale', 'prh'])('comes back from an export to %s', async (id) => {
     const own = readOwnPack(
       { path: 'own.yml', text: toPack(words, { ...provenance, language: 'en' }).text },
       bases,
     ).pack;
-    const glossary = glossaries.find((one) => one.id === id)!;
-    const text = glossary.render(entriesOf(own), { version: '1.0.0', width: 80, color: false, from: 'own.yml' });
+    const render = await glossaries.find((one) => one.id === id)!.load();
+    const text = render(entriesOf(own), { version: '1.0.0', width: 80, color: false, from: 'own.yml' });
     const back = toPack(read(id, text), { ...provenance, from: id, language: 'en' });
     const { terms } = parse(back.text) as { terms: Term[] };
     expect(terms.flatMap(({ deprecated }) => deprecated).toSorted()).toEqual(
