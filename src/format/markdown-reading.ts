@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { Block, Document, Memory, Span } from '../model/index.ts';
 import { parseMarkdown } from './markdown-parser.ts';
-import { plainNode } from './markdown-plain.ts';
+import { plainTree } from './markdown-plain.ts';
 import { holdsDefinition, type Part, type Parts } from './markdown-parts.ts';
 import { documentFromMdast } from './mdast.ts';
 import { text as plainText } from './text.ts';
@@ -24,8 +24,11 @@ function read(source: string, parts: readonly Part[], memory?: Memory): Document
   let whole: Document | undefined;
   let ids = 0;
   for (const part of parts) {
-    const node = plainNode(part.text, part.start);
-    if (node) blocks.set(part, documentFromMdast(node, source).blocks);
+    const tree = plainTree(part.text, part.start);
+    if (!tree) continue;
+    const found = documentFromMdast(tree, source, ids);
+    ids = idsAfter(found, ids);
+    blocks.set(part, found.blocks);
   }
   for (const batch of batchesOf(parts.filter((part) => !blocks.has(part)))) {
     const tree = parseMarkdown(batch.map((part) => part.text).join(''));
@@ -33,7 +36,7 @@ function read(source: string, parts: readonly Part[], memory?: Memory): Document
     const document = documentFromMdast(movedBack(tree, batch), source, ids);
     whole ??= document;
     for (const [part, found] of byPart(document.blocks, batch)) blocks.set(part, found);
-    ids = 1 + Math.max(ids, ...document.blocks.flatMap(({ within }) => within.map(({ id }) => id)));
+    ids = idsAfter(document, ids);
   }
   return { source, ...whole, blocks: inOrder(blocks, parts) };
 }
@@ -54,7 +57,7 @@ function readEach(source: string, parts: readonly Part[], memory: Memory): Docum
       part,
       found.blocks.map((block) => movedBlock(block, isFirst ? 0 : part.start - 1, ids)),
     );
-    ids += 1 + Math.max(0, ...found.blocks.flatMap(({ within }) => within.map(({ id }) => id)));
+    ids += idsAfter(found, 0);
   }
   return { ...first, source, blocks: inOrder(blocks, parts) };
 }
@@ -69,8 +72,13 @@ function readOther(text: string): Document | 'unreadable' {
 
 function readOne(text: string): Document | 'unreadable' {
   const lead = text.startsWith('\n') ? 1 : 0;
-  const node = plainNode(text.slice(lead), lead) ?? parseMarkdown(text);
-  return node ? documentFromMdast(node, text) : 'unreadable';
+  const tree = plainTree(text.slice(lead), lead) ?? parseMarkdown(text);
+  return tree ? documentFromMdast(tree, text) : 'unreadable';
+}
+
+/** An id that is greater than those of all containers so far. */
+function idsAfter({ blocks }: Document, ids: number): number {
+  return blocks.reduce((most, { within }) => within.reduce((more, { id }) => Math.max(more, id + 1), most), ids);
 }
 
 function movedBlock(block: Block, by: number, ids: number): Block {
