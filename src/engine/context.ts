@@ -1,7 +1,7 @@
 import { sentences, statedAges } from '../language/index.ts';
-import { read, tokensIn, type Lexicon, type Reading } from '../match/index.ts';
+import { read, tokensIn, type Found, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
-import { covers, type Block, type Candidate, type Document } from '../model/index.ts';
+import { covers, type Block, type Candidate, type Document, type Rule, type Span } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { View } from './view.ts';
@@ -34,6 +34,7 @@ export function createContexts(
     const block = throughWindow(view.block(index), window);
     const readings = new Map<string, Reading>();
     const cues = new Map<string, readonly Cue[]>();
+    const terms = new Map<number, readonly Found<Rule>[]>();
     const own = block.text === whole.text ? whole : read(block.text, language);
     const all = remembering(() => sentences(block.text, language));
     const titles = remembering(() =>
@@ -58,7 +59,7 @@ export function createContexts(
       titles,
       cues: (group, at = index) =>
         remember(cues, `${group} ${at}`, () => {
-          const found = [...find(vocabulary.cues(group), at), ...agesFor(group, at)];
+          const found = [...find(vocabulary.cues(group), at), ...agesFor(group, at), ...termsFor(group, at)];
           const excepted = found.length > 0 ? find(vocabulary.cues(`not-${group}`), at) : [];
           return found.filter((cue) => !excepted.some(({ span }) => covers(span, cue.span))).toSorted(byStart);
         }),
@@ -95,6 +96,15 @@ export function createContexts(
         .toSorted(byStart);
     }
 
+    // A discouraged term is evidence for what its recommended wordings are evidence for: what it stands beside must not change its sense when it is replaced.
+    function termsFor(group: string, at: number): Cue[] {
+      const reading = readingOf(at, '');
+      return remember(terms, at, () => longest(vocabulary.terms.find(reading)))
+        .filter(({ value }) => vocabulary.tells(value, group))
+        .map(({ first, last }) => cueOf(reading, group, at, first, last))
+        .filter(({ span }) => !isQuoted(span, reading.text));
+    }
+
     // An age in figures says who is a child and who is grown up, whatever words stand around it.
     function agesFor(group: string, at: number): Cue[] {
       if (!sayAge.has(group)) return [];
@@ -107,6 +117,19 @@ export function createContexts(
 }
 
 const sayAge: ReadonlySet<string> = new Set(['child', 'child-party', 'adult', 'adult-person']);
+
+// Of terms inside one another the longest counts, as it does among candidates.
+function longest(found: readonly Found<Rule>[]): Found<Rule>[] {
+  return found.filter(
+    ({ first, last }) =>
+      !found.some((other) => other.last - other.first > last - first && other.first <= first && other.last >= last),
+  );
+}
+
+// A word at either end of a quotation is most often only named.
+function isQuoted({ start, end }: Span<'block'>, text: string): boolean {
+  return /["“”„«»‘‹›]\s?$/.test(text.slice(0, start)) || /^\s?["“”«»‹›]/.test(text.slice(end));
+}
 
 function byStart(left: Cue, right: Cue): number {
   return left.span.start - right.span.start;

@@ -7,6 +7,7 @@ import {
   createLexicon,
   indexOf,
   isThis,
+  read,
   type Around,
   type Lexicon,
   type Pattern,
@@ -22,6 +23,7 @@ import {
   type Term,
   type Title,
 } from '../model/index.ts';
+import { plainWording } from '../suggest/index.ts';
 
 /** A pack made ready for matching. What only judges need is compiled when a judge first asks for it. */
 export interface Vocabulary {
@@ -37,6 +39,8 @@ export interface Vocabulary {
   cues(group: string): Lexicon<string> | undefined;
   /** Contexts of a group: its phrases with `<this>`; `undefined` where there are none. */
   contexts(group: string): Around | undefined;
+  /** Whether a term says what a group stands for as plainly as a wording does that is recommended in its place. */
+  tells(rule: Rule, group: string): boolean;
 }
 
 /** Compiles a pack. Throws a {@link Failure} for a language that luxlint does not know, an ordinary error for a broken phrase. */
@@ -44,23 +48,37 @@ export function createVocabulary(pack: Pack): Vocabulary {
   const language = knownLanguage(pack);
   const phrases = phrasesOf(pack, language);
   const indexes = pack.indexes ?? {};
+  const cues = memoize((group: string) => {
+    if (!(group in pack.groups)) return undefined;
+    const patterns = phrases.group(group).map((pattern) => [pattern, group] as const);
+    return createLexicon(patterns, language, asContext, indexes[`<${group}>`]);
+  });
+  const needed = once(() => new Set(phrases.terms.flatMap(([, { only }]) => only)));
+  const told = new Map<Rule, (group: string) => boolean>();
   return {
     language,
     rules: phrases.terms.map(([, rule]) => rule),
     terms: createLexicon(phrases.terms, language, asTerm, indexes['terms']),
     recommended: once(() => createLexicon(phrases.recommended(), language, asTerm, indexes['recommended'])),
     titles: once(() => createLexicon(phrases.titles(), language, asContext, indexes['titles'])),
-    cues: memoize((group) => {
-      if (!(group in pack.groups)) return undefined;
-      const patterns = phrases.group(group).map((pattern) => [pattern, group] as const);
-      return createLexicon(patterns, language, asContext, indexes[`<${group}>`]);
-    }),
+    cues,
+    tells(rule, group) {
+      const known = told.get(rule) ?? memoize((one: string) => isTold(rule, one));
+      told.set(rule, known);
+      return known(group);
+    },
     contexts: memoize((group) => {
       const patterns = group in pack.groups ? phrases.group(group) : [];
       const isContextual = patterns.some(({ elements }) => elements.some(isThis));
       return isContextual ? createAround(patterns, language, asContext, indexes[`<${group}>`]) : undefined;
     }),
   };
+
+  // A word that needs a sense says nothing before it has one.
+  function isTold({ only, unless, preferred }: Rule, group: string): boolean {
+    if (unless.length > 0 || only.length > 0 || !needed().has(group)) return false;
+    return preferred.some((wording) => cues(group)?.matches(read(plainWording(wording), language)));
+  }
 }
 
 /** The pack with everything worked out that a start can be spared. Throws as {@link createVocabulary} does. */

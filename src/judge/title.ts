@@ -1,5 +1,6 @@
 import { covers, overlaps, type Block, type Span } from '../model/index.ts';
 import { dismiss, sentenceAt, type Context, type Cue, type Judge } from './context.ts';
+import { cellOf, membersOf } from './evidence.ts';
 import { quotesOf } from './quotes.ts';
 
 /** Names are no use of a word: titles of treaties, laws, works and campaigns, and names of bodies. */
@@ -24,7 +25,7 @@ export const title: Judge = function title(candidate, context) {
   const body = bodyNamedBy(candidate.span, context);
   if (body) return dismiss('organisation', block.text.slice(body.start, body.end));
   const setOff = setOffAround(block, candidate.span);
-  if (setOff && (isNameOfWork(setOff, candidate.span, context) || isSigned(setOff, candidate.span, block))) {
+  if (setOff && [isNameOfWork, isSigned, isInColumnOfNames].some((names) => names(setOff, candidate.span, context))) {
     return dismiss('title', block.text.slice(setOff.start, setOff.end));
   }
   return undefined;
@@ -85,7 +86,7 @@ function setOffAround(block: Block, span: Span<'block'>): Span<'block'> | undefi
 }
 
 // ***Predators**, by Marc Vial*: set off, capitalised and signed.
-function isSigned(setOff: Span<'block'>, span: Span<'block'>, { text }: Block): boolean {
+function isSigned(setOff: Span<'block'>, span: Span<'block'>, { block: { text } }: Context): boolean {
   return (
     setOff.end - setOff.start <= span.end - span.start + 30 &&
     startsUpper(text.slice(setOff.start)) &&
@@ -94,6 +95,20 @@ function isSigned(setOff: Span<'block'>, span: Span<'block'>, { text }: Block): 
 }
 
 const signature = /^["”»]?,? (?:by|de|d['’]|von|di|del|por|van|door|da) ?\p{Lu}\p{L}+/u;
+
+// A cell that is set off as a whole, under a heading such as *Title* or *Film*.
+function isInColumnOfNames(setOff: Span<'block'>, _: Span<'block'>, context: Context): boolean {
+  const { block, document, cues } = context;
+  const table = block.within.find(({ kind }) => kind === 'table');
+  const column = cellOf(block.within)?.column;
+  if (!table || !startsUpper(block.text.slice(setOff.start)) || setOff.end - setOff.start < block.text.trim().length)
+    return false;
+  const heading = membersOf(context, table).find((at) => {
+    const cell = cellOf(document.blocks[at]!.within);
+    return cell?.row === 0 && cell.column === column;
+  });
+  return heading !== undefined && cues('names-work', heading).length > 0;
+}
 
 // *the documentary "…"*, *the book "…"*: a noun of work introduces it, or follows it, as in *"…", a novel*; or it is written as titles are, with more in it than the word itself.
 function isNameOfWork(setOff: Span<'block'>, span: Span<'block'>, context: Context): boolean {

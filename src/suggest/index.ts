@@ -15,6 +15,8 @@ import { isJoined, mainVerb, moved, placeOf, textBetween, type Place } from './p
 import { inStyle } from './style.ts';
 import { readWording } from './wording.ts';
 
+export { plainWording } from './wording.ts';
+
 /** What a suggestion has to know about the place that it is for. */
 export interface Situation {
   readonly document: Document;

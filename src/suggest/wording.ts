@@ -17,6 +17,12 @@ export function readWording(preferred: Preferred): Wording {
   return { preferred, words: preferred.term.trim().split(/\s+/).map(readWord) };
 }
 
+/** A recommended wording as plain words in their first forms, without those that it takes over from the term. */
+export function plainWording(preferred: Preferred): string {
+  const words = readWording(preferred).words.map(({ text }) => text);
+  return phraseOf(words.filter((text) => !/^[<*]/.test(text)));
+}
+
 /** The words as a phrase; no space stands behind an elided word (*l'*). */
 export function phraseOf(words: readonly string[]): string {
   return words
