@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withIndexes } from '../engine/index.ts';
 import { entriesOf } from '../glossary/index.ts';
+import type { Pack } from '../model/index.ts';
+import type { StoredPack } from '../node/packs.ts';
 import { bundleProgram } from './bundle.ts';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
 import { writeSchemas } from './schemas.ts';
@@ -22,6 +24,7 @@ for (const language of languages) {
   // Examples have proved the pack; at run time only readers of the glossary need them.
   const pack = withIndexes({ ...read.pack, terms: read.pack.terms.map((term) => ({ ...term, examples: [] })) });
   writeFileSync(`${target}${language}.js`, `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});\n`);
+  writeStored(pack);
   writeFileSync(`${target}${language}.glossary.json`, `${JSON.stringify(entriesOf(read.pack))}\n`);
   writeFileSync(
     `${target}${language}.d.ts`,
@@ -37,7 +40,16 @@ if (broken) process.exitCode = 1;
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const hash = createHash('sha256');
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).toSorted()) {
-  if (/\.js(?:on)?$/.test(name) && !/^develop|\.test\./.test(name))
+  if (/\.js(?:onl?)?$/.test(name) && !/^develop|\.test\./.test(name))
     hash.update(name).update(readFileSync(join(dist, name)));
 }
 writeFileSync(join(dist, 'build-id'), hash.digest('hex'));
+
+/** The same for Node, in parts: a start reads only what the texts call for. */
+function writeStored(pack: Pack): void {
+  const { terms, ...later } = pack.indexes!;
+  const stored: StoredPack = { pack: { ...pack, indexes: { terms: terms! } }, later: Object.keys(later) };
+  writeFileSync(`${target}${pack.language}.pack.json`, JSON.stringify(stored));
+  const lines = Object.values(later).map((index) => JSON.stringify(index));
+  writeFileSync(`${target}${pack.language}.indexes.jsonl`, lines.join('\n'));
+}

@@ -38,19 +38,19 @@ export function createAdjectives(
   after: readonly string[],
   regular: (word: string) => string | undefined,
 ): Adjectives {
-  const beforeForms = formTable(before, language);
-  const allForms = formTable([...after, ...before], language);
+  const beforeForms = atFirstUse(() => formTable(before, language));
+  const allForms = atFirstUse(() => formTable([...after, ...before], language));
   return {
-    beforeNoun: (word) => withWord(lookUp(beforeForms, word.text), word),
+    beforeNoun: (word) => withWord(lookUp(beforeForms(), word.text), word),
     anywhere(word) {
-      const known = lookUp(allForms, word.text);
+      const known = lookUp(allForms(), word.text);
       const lemma = known ? undefined : regular(word.text.toLowerCase());
       return withWord(
         known ?? (lemma === undefined ? undefined : { lemma, forms: language.inflect(lemma, 'a') }),
         word,
       );
     },
-    knows: (text) => lookUp(allForms, text) !== undefined,
+    knows: (text) => lookUp(allForms(), text) !== undefined,
   };
 }
 
@@ -104,6 +104,12 @@ function formTable(lemmas: readonly string[], language: Language): Map<string, K
     }
   }
   return table;
+}
+
+/** Most runs never ask for most languages. */
+function atFirstUse<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 // In capitals an accent may be missing; in small letters it tells words apart.
