@@ -34,15 +34,19 @@ interface ClearUse {
  */
 export function followSense(judged: readonly Judged[]): Judged[] {
   const last = new Map<string, ClearUse>();
+  const ofWriter = new Map<string, ClearUse>();
   const ofEntry = new Map<string, ClearUse[]>();
   return judged.map((one) => {
     const { rule } = one.candidate;
     if (rule.unless.length === 0) return one;
     const uses = ofEntry.get(rule.id) ?? [];
     ofEntry.set(rule.id, uses);
-    const before = last.get(wordOf(rule));
+    const word = wordOf(rule);
     const use = clearUse(one);
-    if (use) last.set(wordOf(rule), { ...use, own: use.own || (before?.own === true && use.sense === before.sense) });
+    // A bare *clients* at the head of a table are the writer's own, if he has any, whoever else was spoken of since.
+    const before = (!isIn(backGroup, one.seen) && ofWriter.get(word)) || last.get(word);
+    if (use) last.set(word, { ...use, own: use.own || (before?.own === true && use.sense === before.sense) });
+    if (use?.own && use.sense === 'ordinary') ofWriter.set(word, use);
     const verdict = use ? one.verdict : recalling(uses, { ...one, verdict: following(before, one) });
     const known = use ?? explainedUse(one);
     if (known) uses.push(known);

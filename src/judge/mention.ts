@@ -23,7 +23,7 @@ function inContext(candidate: Candidate, context: Context): Verdict | undefined 
 function alone({ span }: Candidate, { block }: Context): Verdict | undefined {
   const before = block.text.slice(0, span.start);
   const after = /^\s?\?/.exec(block.text.slice(span.end))?.[0];
-  if (after === undefined || !/(?:^|[.!?:]\s)[\s\d.)]*(?:\p{L}{1,3}\s)?$/u.test(before)) return undefined;
+  if (after === undefined || !/(?:^|[.!?:]\s)[\s\d.)]*¿?(?:\p{L}{1,3}\s)?$/u.test(before)) return undefined;
   return dismiss('mention', block.text.slice(span.start, span.end) + after);
 }
 
@@ -77,14 +77,22 @@ function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-// A list under *Words to avoid*, or a bold lead-in of the same paragraph.
+// A list or set-off words under *Words to avoid*, or a bold lead-in of the same paragraph.
 function inWordList(candidate: Candidate, context: Context): Verdict | undefined {
   const leadIn = context.cues('word-list').find(({ span }) => introduces(span, candidate, context));
   if (leadIn) return dismiss('mention', leadIn.text);
   const list = context.block.within.find(({ kind }) => kind === 'list');
-  if (!list) return undefined;
-  const cue = introducing(membersOf(context, list)[0]!, context);
+  if (!list && !isSetOff(candidate, context)) return undefined;
+  const cue = introducing(list ? membersOf(context, list)[0]! : context.index, context);
   return cue && dismiss('mention', cue.text);
+}
+
+// *Words we avoid* may also be the heading of a paragraph, in which each word stands in emphasis or quotation marks.
+function isSetOff({ span }: Candidate, { block }: Context): boolean {
+  return (
+    block.marks.some(({ kind, text }) => (kind === 'emphasis' || kind === 'strong') && covers(text, span)) ||
+    quotesOf(block).some(({ inner }) => covers(inner, span))
+  );
 }
 
 // A heading, a title of few words, such as *Before*, or a phrase that speaks of words and ends in a colon: what a sentence says about a word covers no
