@@ -1,5 +1,5 @@
 /** The public, browser-safe door of luxlint. */
-import { formatOf, formats, type Format } from './format/index.ts';
+import { formatOf, formats, type Format, type Wanted } from './format/index.ts';
 import { createEngine, fix as fixText, mayDirect, prove, type Disproof, type EngineOptions } from './engine/index.ts';
 import { sketch } from './format/sketch.ts';
 import { wordSequence } from './format/word-sequence.ts';
@@ -51,22 +51,27 @@ export function createLinter(options: LinterOptions): Linter {
   function lintText(text: string, textOptions: TextOptions = {}): Result {
     const format = chooseFormat(textOptions);
     // Most texts hold no listed word, and most parts of the others none that stands as in a term: they are never parsed.
-    const views = sketch(text);
-    if (!mayDirect(text) && views && !views.some(engine.mayHold))
-      return { findings: [], suppressed: [], dismissed: [] };
-    // Where a whole text shows its words as they stand, so does each part of it.
-    const isPlain = views?.length === 1;
-    const mayMatchIn = (part: string): boolean => mayMatch(part, isPlain ? [part] : sketch(part));
-    const wanted = memory ? (part: string): boolean => memory.recall('wanted', part, mayMatchIn) : mayMatchIn;
+    const mayHold = mayHoldIn(text);
+    if (mayHold(text, 0) === false && !mayDirect(text)) return { findings: [], suppressed: [], dismissed: [] };
+    const wanted: Wanted = (part, start) => {
+      const mayMatchHere = (): boolean => mayMatch(part, mayHold(part, start));
+      return memory ? memory.recall('wanted', part, mayMatchHere) : mayMatchHere();
+    };
     return engine.lint(format.read(text, wanted, memory));
   }
 
-  function mayMatch(text: string, views: readonly string[] | undefined): boolean {
-    if (mayDirect(text)) return true;
+  // A text that shows its words as they stand is scanned once, for all its parts. What a sketch cannot show is left open.
+  function mayHoldIn(text: string): (part: string, start: number) => boolean | undefined {
+    const within = sketch(text)?.length === 1 ? engine.mayHoldWithin(text) : undefined;
+    if (within) return (part, start) => within(start, start + part.length);
+    return (part) => sketch(part)?.some(engine.mayHold);
+  }
+
+  function mayMatch(part: string, mayHold: boolean | undefined): boolean {
     // What a sketch cannot show, a sequence of words cannot show either.
-    if (!views) return true;
-    if (!views.some(engine.mayHold)) return false;
-    const words = wordSequence(text);
+    if (mayHold === undefined || mayDirect(part)) return true;
+    if (!mayHold) return false;
+    const words = wordSequence(part);
     return words === undefined || engine.mayMatch(words);
   }
 }

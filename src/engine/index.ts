@@ -38,6 +38,8 @@ export interface Engine {
   lint(document: Document): Result;
   /** Whether a text holds a word of any discouraged term; where it does not, and holds no comment to luxlint ({@link mayDirect}), there is nothing to find in it. */
   mayHold(text: string): boolean;
+  /** The same for stretches of one text that begin and end between words, scanned once for all; `undefined` where each has to be asked about by itself. */
+  mayHoldWithin(text: string): ((start: number, end: number) => boolean) | undefined;
   /** Whether a text, read as nothing but a sequence of words, holds any discouraged term; where it does not, no part of it does. */
   mayMatch(words: string): boolean;
 }
@@ -52,7 +54,12 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   const settings = createSettings(options, ids, compiled);
   const known: KnownRules = { ids, isOff: (id) => settings.of(id) === 'off' };
   const screen = createScreen(vocabularies);
-  return { lint, mayHold: (text) => screen.mayHold(fold(text)), mayMatch: screen.mayMatch };
+  return {
+    lint,
+    mayHold: (text) => screen.mayHold(fold(text)),
+    mayHoldWithin: (text) => screen.mayHoldWithin(fold(text)),
+    mayMatch: screen.mayMatch,
+  };
 
   function lint(document: Document): Result {
     const locate = locateIn(document);

@@ -8,6 +8,11 @@ import { wordsAround } from './words-around.ts';
 export interface Screen {
   /** Whether a folded text holds a word of any term. */
   mayHold(folded: string): boolean;
+  /**
+   * Scans a folded text once for all stretches of it that begin and end between words: says of each whether it holds a word of any term. `undefined` where
+   * words are spelt inclusively: each stretch has to be scanned by itself.
+   */
+  mayHoldWithin(folded: string): ((start: number, end: number) => boolean) | undefined;
   /** The vocabularies of whose terms a folded text holds a word. */
   possibleIn(folded: string): readonly Vocabulary[];
   /** Whether a text, read as nothing but a sequence of words, holds any term. */
@@ -19,6 +24,10 @@ export function createScreen(vocabularies: readonly Vocabulary[]): Screen {
   const scan = createTriggerScan(vocabularies.map(({ terms }) => terms.triggers));
   return {
     mayHold: scan.test,
+    mayHoldWithin(folded) {
+      const offsets = scan.offsets(folded);
+      return offsets && ((start, end) => (offsets[firstFrom(offsets, start)] ?? end) < end);
+    },
     possibleIn(folded) {
       const sets = scan.sets(folded);
       return sets === 0 ? [] : vocabularies.filter((_, index) => (sets >> index) & 1);
@@ -29,6 +38,18 @@ export function createScreen(vocabularies: readonly Vocabulary[]): Screen {
       return vocabularies.some((vocabulary, index) => matches(vocabulary, words, folded, hits?.[index]));
     },
   };
+}
+
+// The index of the first of some numbers, in order, that is not smaller than a given one.
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! >= least) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 // Only the words around a trigger are read.

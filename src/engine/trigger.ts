@@ -7,6 +7,8 @@ export interface TriggerScan {
   test(folded: string): boolean;
   /** Which sets the text holds a trigger of: bit 0 for the first set, bit 1 for the second and so on. */
   sets(folded: string): number;
+  /** The offsets of the triggers of all sets, as {@link hits}. */
+  offsets(folded: string): readonly number[] | undefined;
   /** For each set the offsets of its triggers, in UTF-16 code units and in order; `undefined` where words are spelt inclusively: the whole text has to be read. */
   hits(folded: string): readonly (readonly number[])[] | undefined;
 }
@@ -28,6 +30,15 @@ export function createTriggerScan(sets: readonly Triggers[]): TriggerScan {
         return false;
       });
       return found;
+    },
+    offsets(folded) {
+      if (hasInclusiveSpelling(folded)) return undefined;
+      const offsets: number[] = [];
+      scan(folded, (offset) => {
+        offsets.push(offset);
+        return false;
+      });
+      return offsets;
     },
     hits(folded) {
       if (hasInclusiveSpelling(folded)) return undefined;

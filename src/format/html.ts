@@ -16,7 +16,7 @@ export const html: Format = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   read(source, wanted) {
-    if (wanted && !wanted(source)) return { source, blocks: [] };
+    if (wanted && !wanted(source, 0)) return { source, blocks: [] };
     const { tree, parsed } = parse(source);
     return { ...documentFromHast(tree, parsed), source };
   },

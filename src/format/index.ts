@@ -11,11 +11,14 @@ export interface Format {
   /**
    * Turns decoded text (no byte order mark) into blocks. Never throws: whatever the text, it has some reading.
    *
-   * Where `wanted` is given, which says of a stretch of the source whether it may hold what is looked for, blocks may be left out that do not; then
-   * {@link Document.wider} has what stands near the others.
+   * Where `wanted` is given, which says of a stretch of the source (its text, and the offset that it starts at) whether it may hold what is looked for,
+   * blocks may be left out that do not; then {@link Document.wider} has what stands near the others.
    */
-  read(source: string, wanted?: (text: string) => boolean, memory?: Memory): Document;
+  read(source: string, wanted?: Wanted, memory?: Memory): Document;
 }
+
+/** Says of a stretch of a source whether it may hold what is looked for: by its text, and by where it starts, in UTF-16 code units from 0. */
+export type Wanted = (text: string, start: number) => boolean;
 
 /** All formats; a new one is one file and one line here. */
 export const formats: readonly Format[] = [markdown, text, html];

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { chunksOf } from './chunks.ts';
+import type { Wanted } from './index.ts';
 
 /** A chunk of a Markdown source that has to be read. */
 export interface Part extends Span<'source'> {
@@ -20,10 +21,10 @@ export interface Parts {
  * The chunks of a Markdown source that have to be read, in order; `undefined` where only the whole will do. `wanted` says of a stretch of the source
  * whether it may hold what is looked for.
  */
-export function partsOf(source: string, wanted: (text: string) => boolean): Parts | undefined {
+export function partsOf(source: string, wanted: Wanted): Parts | undefined {
   const parts = chunksOf(source)?.map(({ start, end }): Part => {
     const text = source.slice(start, end);
-    return { start, end, text, background: !wanted(text) };
+    return { start, end, text, background: !wanted(text, start) };
   });
   if (!parts) return undefined;
   if (parts.every(({ background }) => background)) return { wanted: [], withNear: () => [] };

@@ -25,5 +25,6 @@ const unsure = new RegExp(
 
 // No two alternatives fit the same signs: a run has one way to be read, however long it is.
 const markupRun = String.raw`(?:[*_~\x60\\]|!?\[\^?|\]\([^)]*\)|\]\[[^\]]*\]|\](?!\([^)]*\)|\[[^\]]*\])|<\/?[a-zA-Z][a-zA-Z\d]*\s*\/?>)`;
-const interrupted = new RegExp(String.raw`(?<=\p{L})(?:${markupRun})+\p{L}`, 'u');
+// Marks are rarer than letters: looking for one first, and back from it, is several times faster.
+const interrupted = new RegExp(String.raw`[*_~\x60\\!\[\]<](?<=(?<=\p{L})(?=(?:${markupRun})+\p{L}).)`, 'u');
 const markup = new RegExp(String.raw`\[\^[^\]\s]*\]|${markupRun}`, 'gu');

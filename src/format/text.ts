@@ -6,7 +6,7 @@ import {
   type Document,
   type Span,
 } from '../model/index.ts';
-import type { Format } from './index.ts';
+import type { Format, Wanted } from './index.ts';
 import { linesOf } from './lines.ts';
 
 /**
@@ -18,8 +18,8 @@ import { linesOf } from './lines.ts';
  */
 export const text: Format = { id: 'text', extensions: ['.txt', '.text'], read };
 
-function read(source: string, wanted?: (text: string) => boolean): Document {
-  if (wanted && !wanted(source)) return { source, blocks: [] };
+function read(source: string, wanted?: Wanted): Document {
+  if (wanted && !wanted(source, 0)) return { source, blocks: [] };
   const reading: Reading = { source, blocks: [], ids: 0, quotes: [], list: undefined, paragraph: undefined };
   for (const line of linesOf(source)) readLine(reading, line);
   endParagraph(reading);
