@@ -83,10 +83,11 @@ function recalling(uses: readonly ClearUse[], { candidate, seen, verdict }: Judg
   return discouraged(candidate, [...(verdict.evidence ?? []), earlierUse(meant)]);
 }
 
-// Neither the words around it nor those further off say anything against it.
+// Neither the words around it nor those further off say anything against it. Somebody who pays is grown up: that his age is told says nothing.
 function isUnexplained(verdict: Verdict, { candidate, context }: Seen): boolean {
-  if (verdict.report || verdict.because !== 'sense' || !isInUse(candidate, context)) return false;
-  return !verdict.evidence?.some(({ weight }) => weight < 0);
+  if (verdict.report || !isInUse(candidate, context)) return false;
+  if (verdict.because !== 'sense' && !(verdict.because === 'adult' && candidate.rule.verdict)) return false;
+  return !verdict.evidence?.some(({ weight, group }) => weight < 0 && group !== 'adult');
 }
 
 function discouraged({ rule }: Candidate, evidence: readonly Evidence[]): Verdict {

@@ -12,9 +12,9 @@ export const code: Judge = function code(candidate, { block }) {
   return looksLikeCode.test(chunk) ? dismiss('code', chunk) : undefined;
 };
 
-// What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag. *and/or* has one slash only.
+// What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag, or between backquotes. *and/or* has one slash only.
 const looksLikeCode =
-  /^[("'«“]*(?:[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|[\p{L}\d]\.(?:[a-z]{2,3}\/|md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}])|@\p{L}+\.\p{L}/iu;
+  /^[("'«“]*(?:`[^\s`]+`|[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|[\p{L}\d]\.(?:[a-z]{2,3}\/|md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}])|@\p{L}+\.\p{L}/iu;
 
 function chunkAround(text: string, start: number, end: number): string {
   let from = start;

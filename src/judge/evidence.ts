@@ -133,11 +133,16 @@ function scope(context: Context): Map<number, Evidence['where']> {
     for (const at of members) add(at, 'paragraph');
     add((members[0] ?? index) - 1, 'introduction');
   } else if (block.kind === 'heading') add(index + 1, 'after');
-  else if (blocks[index - 1]?.kind !== 'heading') add(index - 1, 'neighbour');
+  else if (blocks[index - 1]?.kind !== 'heading' && !opensAnew(block)) add(index - 1, 'neighbour');
   // What ends in a colon goes on in the next block.
   if (/:\s*$/.test(block.text)) add(index + 1, 'after');
   add(context.heading, 'heading');
   return found;
+}
+
+// A bold lead-in, ***Monday.** …*, begins something new: it is a heading in the paragraph's own line.
+function opensAnew({ marks, text }: Block): boolean {
+  return marks.some(({ kind, text: span }) => kind === 'strong' && span.start === 0 && span.end < text.length);
 }
 
 function isText(block: Block | undefined): boolean {

@@ -5,12 +5,18 @@ import { quotesOf } from './quotes.ts';
 
 /** A word that is itself the subject is mentioned, not used. */
 export const mention: Judge = function mention(candidate, context) {
-  for (const shown of [inContext, alone, inQuotationMarks, inGlossary, inWordList]) {
+  for (const shown of [struckOut, inContext, alone, inQuotationMarks, inGlossary, inWordList]) {
     const verdict = shown(candidate, context);
     if (verdict) return verdict;
   }
   return undefined;
 };
+
+// What is struck out has been withdrawn: *~~child prostitute~~ exploited child*.
+function struckOut({ span }: Candidate, { block }: Context): Verdict | undefined {
+  const mark = block.marks.find(({ kind, text }) => kind === 'deleted' && covers(text, span));
+  return mark && dismiss('mention', block.text.slice(mark.text.start, mark.text.end));
+}
 
 function inContext(candidate: Candidate, context: Context): Verdict | undefined {
   const soCalled = context.around(candidate, ['so-called']);

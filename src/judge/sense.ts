@@ -58,7 +58,8 @@ function hintOf(group: string, candidate: Candidate, context: Context): Evidence
 // sense, its headings must not speak of them either.
 function settingAgainst(candidate: Candidate, context: Context, evidence: readonly Evidence[]): Weighed | undefined {
   const { unless } = candidate.rule;
-  const found = evidence.at(-1)?.weight ?? 0;
+  const isFarOff = evidence.some(({ where }) => where === 'section');
+  const found = isFarOff ? weights.section : (evidence.at(-1)?.weight ?? 0);
   // *Its clients* at the beginning of a paragraph are those of somebody in the one before.
   const opens = context.block.text.slice(0, candidate.span.start).trim().split(/\s+/).length === 1;
   const isOwned = opens && context.around(candidate, ['owned']) !== undefined && found < weights.sentence;
@@ -66,7 +67,7 @@ function settingAgainst(candidate: Candidate, context: Context, evidence: readon
   const near = unless
     .flatMap((group) => strongest(group, candidate, context, (cue) => standsBefore(cue, candidate, context)) ?? [])
     .find(({ weight }) => weight >= least);
-  if (near || !evidence.some(({ where }) => where === 'section')) return near;
+  if (near || !isFarOff) return near;
   return unless.flatMap((group) => fromOpenings(group, context, (cue) => isInHeading(cue, context)) ?? [])[0];
 }
 

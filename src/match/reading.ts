@@ -44,7 +44,14 @@ export function loose(reading: Reading, left: number): boolean {
   const gap = between(reading, left);
   if (tightJoint.test(gap)) return true;
   if (!sentenceEnd.test(gap)) return true;
-  return gap.startsWith('.') && reading.language.abbreviations.has(reading.tokens[left]!.key);
+  if (!gap.startsWith('.')) return false;
+  return reading.language.abbreviations.has(reading.tokens[left]!.key) || endsDotted(reading, left);
+}
+
+// The last letter of *U.S.C.* ends no sentence.
+function endsDotted(reading: Reading, left: number): boolean {
+  const { start, end } = reading.tokens[left]!;
+  return end - start === 1 && left > 0 && between(reading, left - 1) === '.';
 }
 
 function between({ folded, tokens }: Reading, left: number): string {
