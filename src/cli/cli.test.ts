@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runMain, type Outcome, type TestWorld } from '../develop/run-main.ts';
 import { sampleFile } from '../develop/sample.ts';
 import { fix } from '../engine/index.ts';
 import { Failure, type Result, type Severity } from '../model/index.ts';
-import type { Linter } from '../node/index.ts';
+import type { FullLinterOptions, Linter } from '../node/index.ts';
 import { reports } from '../report/index.ts';
-import { main } from './index.ts';
-import type { World } from './world.ts';
 
 let folder: string;
 
@@ -100,7 +99,7 @@ describe('luxlint', () => {
   it('takes settings from the nearest configuration file, and from flags before that', async () => {
     lay('.luxlintrc.yml', 'language: fr\nrules: { client: off, paedophile: error }\nfailOn: warning');
     const asked: unknown[] = [];
-    const createLinter: World['createLinter'] = (options) => {
+    const createLinter: TestWorld['createLinter'] = (options) => {
       asked.push(options);
       return Promise.resolve(linter);
     };
@@ -290,8 +289,7 @@ describe('luxlint', () => {
   });
 
   it('writes the report to a file, without colours, and never over a file that it checked', async () => {
-    const terminal = { isTTY: true };
-    const { status, output } = await luxlintWith({ terminal }, '--output', 'out.txt', 'error.md');
+    const { status, output } = await luxlintWith({ isTTY: true }, '--output', 'out.txt', 'error.md');
     expect({ status, output }).toEqual({ status: 1, output: '' });
     expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toMatch(/^error\.md:1:10: error: /);
     const refused = await luxlint('--output', 'error.md', '.');
@@ -322,7 +320,7 @@ describe('luxlint', () => {
     'uses colours on %s as it should',
     async (_, { isTTY = false, ...environment }: Record<string, unknown>, args, colors) => {
       const { output } = await luxlintWith(
-        { terminal: { isTTY: isTTY === true }, environment: environment as Record<string, string> },
+        { isTTY: isTTY === true, environment: environment as Record<string, string> },
         ...args,
         'error.md',
       );
@@ -397,36 +395,18 @@ function lintText(text: string): Result {
   return sampleFile('', marked, ...found.map((word) => ({ severity: severities[word]! }))).result;
 }
 
-interface Outcome {
-  readonly status: number;
-  readonly output: string;
-  readonly errors: string;
-}
-
 function luxlint(...args: string[]): Promise<Outcome> {
   return luxlintWith({}, ...args);
 }
 
-async function luxlintWith(
-  { terminal, ...world }: Partial<World> & { readonly terminal?: { readonly isTTY: boolean } },
-  ...args: string[]
-): Promise<Outcome> {
-  const output: string[] = [];
-  const errors: string[] = [];
-  const status = await main(args, {
-    cwd: folder,
-    environment: {},
-    input: Readable.from([]),
-    output: { write: (text) => void output.push(String(text)), ...terminal },
-    errors: { write: (text) => void errors.push(String(text)) },
-    createLinter: ({ language = 'auto', rules = {} }) => {
-      if (language === 'xx') throw new Failure('language-unknown', 'Unknown language `xx`');
-      if ('clint' in rules) throw new Failure('rule-unknown', 'Unknown rule `clint`');
-      return Promise.resolve(linter);
-    },
-    ...world,
-  });
-  return { status, output: output.join(''), errors: errors.join('') };
+function luxlintWith(world: Partial<TestWorld> & { readonly isTTY?: boolean }, ...args: string[]): Promise<Outcome> {
+  return runMain({ cwd: folder, createLinter: makeLinter, ...world }, args);
+}
+
+function makeLinter({ language = 'auto', rules = {} }: FullLinterOptions): Promise<Linter> {
+  if (language === 'xx') throw new Failure('language-unknown', 'Unknown language `xx`');
+  if ('clint' in rules) throw new Failure('rule-unknown', 'Unknown rule `clint`');
+  return Promise.resolve(linter);
 }
 
 function lay(name: string, text: string): void {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadPacks } from '../develop/packs.ts';
+import { runMain, type Outcome, type TestWorld } from '../develop/run-main.ts';
 import { createLinter } from '../index.ts';
-import { main } from './index.ts';
-import type { World } from './world.ts';
 
 const packs = loadPacks(['en']);
 
@@ -120,7 +119,7 @@ describe('luxlint --fix-dry-run', () => {
   });
 
   it('uses colours on a terminal', async () => {
-    const { output } = await luxlintWith({ terminal: true }, '--fix-dry-run', 'safe.md');
+    const { output } = await luxlintWith({ isTTY: true }, '--fix-dry-run', 'safe.md');
     expect(output).toContain('\u001b[32m+They seized');
   });
 });
@@ -185,7 +184,7 @@ describe('a wrong call', () => {
 });
 
 /** Answers questions by the beginning of an option's label; `undefined` is somebody who leaves. */
-function answering(...answers: (string | undefined)[]): World['ask'] {
+function answering(...answers: (string | undefined)[]): TestWorld['ask'] {
   return ({ question, options }) => {
     if (answers.length === 0) throw new Error(`Nobody expected “${question}”`);
     const answer = answers.shift();
@@ -196,36 +195,15 @@ function answering(...answers: (string | undefined)[]): World['ask'] {
   };
 }
 
-interface Outcome {
-  readonly status: number;
-  /** Bytes as Latin-1, where they are no text. */
-  readonly output: string;
-  readonly errors: string;
-}
-
 function luxlint(...args: string[]): Promise<Outcome> {
   return luxlintWith({}, ...args);
 }
 
-async function luxlintWith(
-  { terminal = false, ...world }: Partial<World> & { readonly terminal?: boolean },
-  ...args: string[]
-): Promise<Outcome> {
-  const output: string[] = [];
-  const errors: string[] = [];
-  const status = await main(args, {
-    cwd: folder,
-    environment: {},
-    input: Readable.from([]),
-    output: {
-      write: (text) => void output.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
-      isTTY: terminal,
-    },
-    errors: { write: (text) => void errors.push(String(text)) },
-    createLinter: (options) => Promise.resolve(createLinter({ ...options, packs })),
-    ...world,
-  });
-  return { status, output: output.join(''), errors: errors.join('') };
+function luxlintWith(world: Partial<TestWorld> & { readonly isTTY?: boolean }, ...args: string[]): Promise<Outcome> {
+  return runMain(
+    { cwd: folder, createLinter: (options) => Promise.resolve(createLinter({ ...options, packs })), ...world },
+    args,
+  );
 }
 
 function lay(name: string, content: string | Buffer): void {

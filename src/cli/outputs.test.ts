@@ -1,12 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleFile } from '../develop/sample.ts';
-import type { Linter } from '../node/index.ts';
+import { oneWordLinter, runMain, type Outcome } from '../develop/run-main.ts';
 import { reports } from '../report/index.ts';
-import { main } from './index.ts';
 
 let folder: string;
 
@@ -130,27 +127,6 @@ function readJson(name: string): unknown {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
 
-async function luxlint(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
-  const output: string[] = [];
-  const errors: string[] = [];
-  const status = await main(args, {
-    cwd: folder,
-    environment: {},
-    input: Readable.from([]),
-    output: { write: (text) => void output.push(String(text)), isTTY: true },
-    errors: { write: (text) => void errors.push(String(text)) },
-    createLinter: () => Promise.resolve(linter),
-  });
-  return { status, output: output.join(''), errors: errors.join('') };
+function luxlint(...args: string[]): Promise<Outcome> {
+  return runMain({ cwd: folder, createLinter: () => Promise.resolve(oneWordLinter), isTTY: true }, args);
 }
-
-/** A linter that knows one word. */
-const linter: Linter = {
-  lint: (text) => sampleFile('', text.replaceAll('child porn', '[[$&]]')).result,
-  fix: () => {
-    throw new Error('Nothing is fixed here');
-  },
-  lintDocument: () => {
-    throw new Error('No document is checked here');
-  },
-};

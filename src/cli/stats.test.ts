@@ -1,11 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleFile } from '../develop/sample.ts';
-import type { Linter } from '../node/index.ts';
-import { main } from './index.ts';
+import { oneWordLinter, runMain, type Outcome } from '../develop/run-main.ts';
 
 let folder: string;
 
@@ -67,27 +64,6 @@ function lay(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-async function luxlint(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
-  const output: string[] = [];
-  const errors: string[] = [];
-  const status = await main(args, {
-    cwd: folder,
-    environment: {},
-    input: Readable.from([]),
-    output: { write: (text) => void output.push(String(text)) },
-    errors: { write: (text) => void errors.push(String(text)) },
-    createLinter: () => Promise.resolve(linter),
-  });
-  return { status, output: output.join(''), errors: errors.join('') };
+function luxlint(...args: string[]): Promise<Outcome> {
+  return runMain({ cwd: folder, createLinter: () => Promise.resolve(oneWordLinter) }, args);
 }
-
-/** A linter that knows one word. */
-const linter: Linter = {
-  lint: (text) => sampleFile('', text.replaceAll('child porn', '[[$&]]')).result,
-  fix: () => {
-    throw new Error('Nothing is fixed here');
-  },
-  lintDocument: () => {
-    throw new Error('No document is checked here');
-  },
-};
