@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Place } from '../model/index.ts';
 import { visible } from './visible.ts';
 
