@@ -1,144 +1,211 @@
 /**
- * `npm run bench`: this engine against the naive pipeline (remark-parse, remark-retext, retext-english, a phrase list) on the same generated reports, start-up
- * against a bare Node.js, and peak memory. Prints medians of ratios measured in one run; absolute times are of the machine.
+ * `npm run bench -- [--scale 0.1] [--rounds 3] [--write]`: how fast luxlint is. Ratios of one run on one machine, measured in turn, each the median of the rounds:
+ * against the floor (reading the files, and one compiled alternation of the terms), against the naive pipeline, and against a bare Node.js. `--scale` takes
+ * less text, for a first look; `--write` puts the figures into the README.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Root } from 'nlcst';
-import { search } from 'nlcst-search';
-import remarkParse from 'remark-parse';
-import remarkRetext from 'remark-retext';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
-import { createLinter } from '../index.ts';
-import { languageOf } from '../language/index.ts';
-import { parsePhrase, type Pack, type Slot } from '../model/index.ts';
+import { parseArgs } from 'node:util';
+import { createFullLinter, loadPacks } from '../node/index.ts';
+import { adversarialTexts, longReport, writeCorpora, type Corpus } from './bench/corpora.ts';
+import { count, type Counters } from './bench/counters.ts';
+import { createFloor } from './bench/floor.ts';
+import { compare, median, runScript, seconds } from './bench/measure.ts';
+import { createNaive, phraseList } from './bench/naive.ts';
 import { generateReport } from './generate.ts';
+import { markdownTable } from './markdown-table.ts';
+import { writePart } from './readme.ts';
 
-const rounds = 5;
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const scale = Number(values.scale);
+const rounds = Number(values.rounds);
+/** How long a single check may take, in seconds. */
+const patience = 10;
+
 const bin = fileURLToPath(new URL('../../bin/luxlint.js', import.meta.url));
-const { default: english } = (await import(new URL('../../dist/rules/en.js', import.meta.url).href)) as {
-  default: Pack;
-};
+const floorProgram = fileURLToPath(new URL('bench/floor-program.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'luxlint-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const linter = createLinter({ packs: [english] });
-const phrases = phraseList(english);
-const naive = unified().use(remarkParse).use(remarkRetext, unified().use(retextEnglish).use(searchPhrases));
+const phrases = phraseList((await loadPacks()).filter(({ language }) => language === 'en'));
+const list = join(folder, 'phrases.json');
+writeFileSync(list, JSON.stringify(phrases));
+const floor = createFloor(phrases);
+const naive = createNaive(phrases);
+const linter = await createFullLinter();
 
-const reports = (recipe: { findings: number; plain?: boolean }): string[] =>
-  Array.from({ length: 20 }, (_, seed) => generateReport({ length: 8_000, seed, ...recipe }));
+const rows: string[][] = [];
+const corpora = writeCorpora(folder, scale);
+const texts: readonly [name: string, corpus: Corpus, toFloor: number | undefined, toNaive: number | undefined][] = [
+  ['no word that a term begins or ends with', corpora.clean, 2, undefined],
+  ['everyday words, none discouraged', corpora.everyday, undefined, undefined],
+  ['findings in 5 % of the files', corpora.some, 2.5, undefined],
+  ['findings in 5 %, in French', corpora.french, undefined, undefined],
+  ['findings in 5 %, French and English by turns', corpora.mixed, undefined, undefined],
+  ['two findings in every file', corpora.all, 8, 10],
+];
+for (const [name, corpus, toFloor, toNaive] of texts) await manyFiles(name, corpus, toFloor, toNaive);
+await startUp();
+await longFile();
+await growth();
+await adversarial();
+const stages = [
+  ['none', await counters(corpora.clean)],
+  ['5 %', await counters(corpora.some)],
+  ['all', await counters(corpora.all)],
+] as const;
+const figures = markdownTable(['work', 'measured against', 'figure', 'target'], rows);
+const results = `${figures}\n${stagesTable()}\n${conditions()}\n`;
+console.log(`\n${results}`);
+if (values.write) writePart('bench', results);
 
-console.log(`The naive pipeline looks for ${phrases.length} phrases.`);
-await compare('20 reports of 8 kB without a trigger word', reports({ findings: 0, plain: true }), 25);
-await compare('20 reports of 8 kB with everyday words that begin terms', reports({ findings: 0 }), undefined);
-await compare('20 reports of 8 kB with two findings each', reports({ findings: 2 }), 4);
-growth();
-startUp();
-memory();
-
-/**
- * The list that the naive pipeline looks for: every term of the pack in all forms of its words, but with one word only where the pack has a group of many. A
- * list of all that the pack stands for would be far longer, and the naive pipeline slower.
- */
-function phraseList(pack: Pack): string[] {
-  const language = languageOf(pack.language)!;
-  return [...new Set(pack.terms.flatMap(({ deprecated }) => deprecated.flatMap(({ term }) => expand(term))))];
-
-  function expand(phrase: string): string[] {
-    return parsePhrase(phrase).reduce<string[]>(
-      (starts, slot) => starts.flatMap((start) => formsOf(slot).map((word) => `${start} ${word}`.trim())),
-      [''],
-    );
-  }
-
-  function formsOf(slot: Slot): string[] {
-    const alternative = slot.kind === 'words' ? slot.alternatives[0]! : undefined;
-    if (alternative?.kind === 'group') return expand(pack.groups[alternative.name]![0]!).slice(0, 1);
-    if (alternative?.kind !== 'word') return [''];
-    const { word, inflectionClass } = alternative;
-    return inflectionClass === undefined ? [word] : language.inflect(word, inflectionClass).map(({ text }) => text);
-  }
-}
-
-function searchPhrases(): (tree: Root) => void {
-  return (tree) => {
-    search(tree, phrases, (nodes) => void nodes);
-  };
-}
-
-async function compare(name: string, texts: readonly string[], target: number | undefined): Promise<void> {
-  const ours = (): void => {
-    for (const text of texts) linter.lint(text, { format: 'markdown' });
-  };
-  const theirs = async (): Promise<void> => {
-    for (const text of texts) await naive.run(naive.parse(text));
-  };
-  ours();
-  await theirs();
-  const ratios: number[] = [];
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const mine = seconds(ours);
-    const start = process.hrtime.bigint();
-    await theirs();
-    ratios.push(Number(process.hrtime.bigint() - start) / 1e9 / mine);
-    times.push(mine);
-  }
-  const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
-  const speed = (megabytes / median(times)).toFixed(1);
+async function manyFiles(
+  name: string,
+  { paths, bytes, folder: reports }: Corpus,
+  toFloor: number | undefined,
+  toNaive: number | undefined,
+): Promise<void> {
+  const work = `${paths.length.toLocaleString('en')} files, ${megabytes(bytes)} MB: ${name}`;
+  const program = await compare(
+    () => runScript([bin, '--format', 'json', reports], folder),
+    () => runScript([floorProgram, list, reports], folder),
+    rounds,
+  );
+  row(work, 'the floor, as programs', times(program.ratio), most(toFloor));
+  const read = (path: string): string => readFileSync(path, 'utf8');
+  const check = (path: string): unknown => linter.lint(read(path), { format: 'markdown' });
+  const library = await compare(
+    () => paths.forEach(check),
+    () => paths.forEach((path) => floor(read(path))),
+    rounds,
+  );
+  row(work, 'the floor, in one process', times(library.ratio), most(toFloor));
+  const few = paths.slice(0, Math.max(10, Math.round(paths.length / 40)));
+  const beside = await compare(
+    async () => {
+      for (const path of few) await naive(read(path));
+    },
+    () => few.forEach(check),
+    Math.min(rounds, 3),
+  );
+  row(
+    work,
+    'the naive pipeline, in one process',
+    `${times(beside.ratio)} as fast`,
+    toNaive === undefined ? '' : `≥ ${toNaive} ×`,
+  );
   console.log(
-    `${name}: ${median(ratios).toFixed(1)} times the naive pipeline${target === undefined ? '' : ` (target ${target})`}, ${speed} MB/s`,
+    `  as a program ${program.times[0].toFixed(2)} s, the floor ${program.times[1].toFixed(2)} s; in one process ${library.times[0].toFixed(2)} s, the floor ${library.times[1].toFixed(2)} s`,
   );
 }
 
-/** Twice the text must take twice the time: many sentences in one paragraph, each with a word that needs evidence. */
-function growth(): void {
+async function startUp(): Promise<void> {
+  const report = join(folder, 'one.md');
+  writeFileSync(report, generateReport({ length: 5000, findings: 2, seed: 3 }));
+  const bare = (): unknown => runScript(['-e', '0'], folder);
+  const version = await compare(() => runScript([bin, '--version'], folder), bare, 2 * rounds + 1);
+  row('luxlint --version', 'node -e 0', times(version.ratio), most(1.3));
+  const one = await compare(() => runScript([bin, report], folder), bare, 2 * rounds + 1);
+  row('one report of 5 kB with two findings', 'node -e 0', times(one.ratio), most(2));
+  console.log(`  the report ${one.times[0].toFixed(3)} s, node -e 0 ${one.times[1].toFixed(3)} s`);
+}
+
+async function longFile(): Promise<void> {
+  const text = longReport(10_000_000 * scale);
+  const path = join(folder, 'long.md');
+  writeFileSync(path, text);
+  const { peak, seconds: took } = await runScript([bin, '--format', 'json', path], folder, { peak: true });
+  row(`one file of ${megabytes(text.length)} MB, a finding in 50 kB`, 'memory', `${Math.round(peak)} MB`, '≤ 200 MB');
+  console.log(`  ${took.toFixed(1)} s`);
+}
+
+async function growth(): Promise<void> {
+  const took: number[] = [];
+  for (const size of [1, 2, 4, 8]) {
+    const text = longReport(size * 1_000_000 * scale);
+    const lint = (): unknown => linter.lint(text, { format: 'markdown' });
+    lint();
+    const all: number[] = [];
+    for (let round = 0; round < Math.min(3, rounds); round++) all.push(await seconds(lint));
+    took.push(median(all));
+  }
+  const steps = took.slice(1).map((time, index) => time / took[index]!);
+  row(
+    `one file of ${[1, 2, 4, 8].map((size) => megabytes(size * 1e6 * scale)).join(', ')} MB`,
+    'half of it, at most',
+    times(Math.max(...steps)),
+    most(2.2),
+  );
   const sentence =
     'The traffickers sent the girl, who is fourteen, to clients in three towns. Her lawyer said that her client is ill. ';
-  const time = (times: number): number => {
-    const text = sentence.repeat(times);
-    return median(Array.from({ length: 3 }, () => seconds(() => linter.lint(text, { format: 'text' }))));
+  const paragraph = (sentences: number): unknown =>
+    linter.lint(sentence.repeat((sentences * scale) / 2), { format: 'text' });
+  const { ratio } = await compare(
+    () => paragraph(10_000),
+    () => paragraph(5000),
+    Math.min(3, rounds),
+  );
+  row(`${10_000 * scale} sentences in one paragraph, each to be judged`, 'half of them', times(ratio), most(2.2));
+}
+
+async function adversarial(): Promise<void> {
+  for (const name of Object.keys(adversarialTexts(1))) {
+    const lint = (text: string) => (): unknown => linter.lint(text, { format: 'markdown' });
+    const trouble = (size: number) => lint(adversarialTexts(size)[name]!);
+    const full = 1_000_000 * scale;
+    // What takes minutes is told as well from less of it.
+    const size = (await seconds(trouble(full / 20))) > patience / 20 ? full / 20 : full;
+    const ordinary = lint(generateReport({ length: size, findings: Math.ceil(size / 6000), seed: 9 }));
+    const few = Math.min(3, rounds);
+    const beside = await compare(trouble(size), ordinary, few);
+    const doubled = await compare(trouble(size), trouble(size / 2), few);
+    const figure = `${times(beside.ratio)}; ${times(doubled.ratio)}`;
+    row(`${megabytes(size)} MB of trouble: ${name}`, 'a report of that size; half of it', figure, '≤ 5.0 ×; ≤ 2.2 ×');
+  }
+}
+
+async function counters({ paths }: Corpus): Promise<Counters> {
+  const some = paths.slice(0, Math.max(20, paths.length / 10)).map((path) => readFileSync(path, 'utf8'));
+  return count(() => some.forEach((text) => linter.lint(text, { format: 'markdown' })));
+}
+
+function stagesTable(): string {
+  const names = Object.keys(stages[0][1]) as (keyof Counters)[];
+  return markdownTable(
+    ['files with findings', ...names],
+    stages.map(([name, found]) => [name, ...names.map((stage) => found[stage].toLocaleString('en'))]),
+  );
+}
+
+function conditions(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
   };
-  time(200);
-  console.log(
-    `twice the sentences in one paragraph (5,000, then 10,000): ${(time(5000) / time(2500)).toFixed(2)} times the time`,
-  );
+  const size = scale === 1 ? '' : ` At ${scale} of the size.`;
+  return `luxlint ${version} with all its languages, Node.js ${process.versions.node}, ${cpus().length} processors, ${new Date().toISOString().slice(0, 10)}; medians of ${rounds} rounds.${size} The floor and the naive pipeline look for ${phrases.length} phrases.`;
 }
 
-function startUp(): void {
-  const ratios = Array.from({ length: 9 }, () => {
-    const ours = seconds(() => spawnSync(process.execPath, [bin, '--version']));
-    return ours / seconds(() => spawnSync(process.execPath, ['-e', '0']));
-  });
-  console.log(`luxlint --version: ${median(ratios).toFixed(2)} times node -e 0 (target 1.5)`);
+function row(...cells: [work: string, against: string, figure: string, target: string]): void {
+  rows.push(cells);
+  console.log(cells.join(' · '));
 }
 
-function memory(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'luxlint-bench-'));
-  const file = join(folder, 'big.md');
-  const hook = join(folder, 'peak.cjs');
-  const out = join(folder, 'peak.txt');
-  writeFileSync(file, generateReport({ length: 10_000_000, findings: 200, seed: 1 }));
-  writeFileSync(
-    hook,
-    `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(out)},String(process.resourceUsage().maxRSS)))`,
-  );
-  const took = seconds(() => spawnSync(process.execPath, ['--require', hook, bin, '--quiet', file]));
-  console.log(
-    `a Markdown file of 10 MB with 200 findings: ${Math.round(Number(readFileSync(out, 'utf8')) / 1024)} MB at peak (target 500), ${took.toFixed(1)} s`,
-  );
-  rmSync(folder, { recursive: true });
+function times(ratio: number): string {
+  return `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`;
 }
 
-function seconds(work: () => unknown): number {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
+function most(target: number | undefined): string {
+  return target === undefined ? '' : `≤ ${target.toFixed(1)} ×`;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)]!;
+function megabytes(bytes: number): string {
+  return String(Number((bytes / 1e6).toPrecision(2)));
 }

@@ -1,5 +1,6 @@
 import { createLinter } from '../index.ts';
 import { readCorpus, type Entry } from './corpus.ts';
+import { markdownTable } from './markdown-table.ts';
 import { loadPacks } from './packs.ts';
 import { compare, f1, precision, recall, total, type Outcome, type Score } from './score.ts';
 
@@ -90,13 +91,6 @@ export function scoreTable(heading: string, rows: readonly (readonly [string, Sc
     share(score.cleanWithAlarm, score.clean),
   ]);
   return markdownTable(header, body);
-}
-
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((value, column) => value.padEnd(widths[column]!)).join(' | ')} |`;
-  return `${[line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')}\n`;
 }
 
 function share(part: number, whole: number): string {

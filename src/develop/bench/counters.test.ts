@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createLinter, type Linter } from '../../index.ts';
+import { generateReport } from '../generate.ts';
+import { loadPacks } from '../packs.ts';
+import { count, type Counters } from './counters.ts';
+
+let linter: Linter;
+
+beforeAll(() => {
+  linter = createLinter({ packs: loadPacks(['en', 'fr']) });
+});
+
+const idle: Counters = {
+  files: 1,
+  sketches: 1,
+  read: 0,
+  parses: 0,
+  plain: 0,
+  blocks: 0,
+  candidates: 0,
+  sentences: 0,
+};
+
+describe('luxlint is fast by not working:', () => {
+  it('a text that needs every stage enters every stage', async () => {
+    const text = `# Trade
+
+> They met **clients** [of the ring][1].
+
+1. Her lawyer said that her client is ill.
+
+The clients paid the traffickers for girls. The bank wrote to its clients.
+
+[1]: https://example.org
+`;
+    const stages = await counted(text);
+    expect(Object.entries(stages).filter(([, times]) => times === 0)).toEqual([]);
+  });
+
+  it.each(['en', 'fr'] as const)('a report without a word of a term is not read (%s)', async (language) => {
+    const text = generateReport({ length: 20_000, findings: 0, plain: true, languages: [language], seed: 1 });
+    expect(await counted(text)).toEqual(idle);
+  });
+
+  it('a report whose words only begin terms is not parsed', async () => {
+    const { parses, candidates, sentences } = await counted(generateReport({ length: 20_000, findings: 0, seed: 2 }));
+    expect({ parses, candidates, sentences }).toEqual({ parses: 0, candidates: 0, sentences: 0 });
+  });
+
+  it('of a report with two findings few blocks are searched, and none is split into sentences', async () => {
+    const text = generateReport({ length: 40_000, findings: 2, plain: true, seed: 3 });
+    const { blocks, candidates, sentences } = await counted(text);
+    expect(candidates).toBe(2);
+    expect(sentences).toBe(0);
+    expect(blocks).toBeLessThan(text.split('\n\n').length / 5);
+  });
+
+  it('the work grows with the findings, not with the text around them', async () => {
+    const few = await counted(generateReport({ length: 20_000, findings: 2, plain: true, seed: 4 }));
+    const long = await counted(generateReport({ length: 200_000, findings: 2, plain: true, seed: 4 }));
+    expect(long.blocks).toBeLessThanOrEqual(2 * few.blocks);
+    expect(long.parses).toBeLessThanOrEqual(few.parses);
+    expect(long.candidates).toBe(few.candidates);
+  });
+});
+
+function counted(text: string): Promise<Counters> {
+  return count(() => linter.lint(text, { format: 'markdown' }));
+}
