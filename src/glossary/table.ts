@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { wrap } from '../report/pretty.ts';
 import type { Entry } from './entry.ts';
 import { groupedBy, type RenderGlossary } from './glossary.ts';

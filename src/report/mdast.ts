@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
 
 /** Writes blocks as Markdown. Tables are short, or `aligned` for somebody who reads the source. */

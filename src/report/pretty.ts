@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Checked, CheckedText, Dismissal, Finding, Severity, Suppressed } from '../model/index.ts';
 import { counted } from './counted.ts';
 import { excerptsOf } from './excerpt.ts';
