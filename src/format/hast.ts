@@ -194,7 +194,8 @@ function closeMark({ run, marks }: Reading, kind: MarkKind): void {
 function readComment(reading: Reading, comment: Comment, scope: Scope): void {
   const span = spanOf(comment, reading);
   if (!span) return;
-  readApart(reading, 'comment', comment.value, commentSpan(reading.source, span), scope, { references: false });
+  const inner = commentSpan(reading.source, span);
+  add(reading, readApart(reading, 'comment', comment.value, inner, scope, { references: false }));
 }
 
 /** The span of a comment's text in the span of the comment, whatever a browser takes for one. */
@@ -228,10 +229,12 @@ function readAttribute(
   const span = attributeSpan(reading.source, whole.start, name);
   if (span && reading.attributes.has(span.start)) return;
   if (span) reading.attributes.add(span.start);
-  readApart(reading, kind, value, span ?? whole, scope, { attribute: true });
+  const block = readApart(reading, kind, value, span ?? whole, scope, { attribute: true });
+  const isQuoted = span === undefined || /["']/.test(reading.source[span.start - 1]!);
+  add(reading, isQuoted ? block : block && { ...block, unquoted: true });
 }
 
-/** Makes a block of a value that stands apart from the text around it. */
+/** The block of a value that stands apart from the text around it. */
 function readApart(
   reading: Reading,
   kind: BlockKind,
@@ -239,10 +242,10 @@ function readApart(
   span: Span<'source'>,
   scope: Scope,
   how: Decoding,
-): void {
+): Block | undefined {
   const text = createRun(reading.source, scope);
   for (const piece of alignValue(value, reading.source, span, how) ?? [wholePiece(value, span)]) text.verbatim(piece);
-  add(reading, text.build(kind));
+  return text.build(kind);
 }
 
 function add({ blocks }: Reading, block: Block | undefined): void {

@@ -59,6 +59,8 @@ export interface Block {
   readonly language?: string;
   /** Heading depth, 1 to 6, for headings. */
   readonly depth?: number;
+  /** Set where white space would end the block in its source: an attribute without quotation marks. */
+  readonly unquoted?: true;
   /** Set where a block is there only for what it says about others: it holds nothing that is looked for. */
   readonly background?: true;
 }

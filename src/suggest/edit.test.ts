@@ -78,6 +78,16 @@ describe('markup around and inside the words', () => {
     );
   });
 
+  it('makes no edit of a value without quotation marks, which white space would end', () => {
+    const oneWord = { ...prostitution, term: 'pédoprostitution/nf' };
+    const [bare] = suggestionsFor(oneWord, '<img alt=[[pédoprostitution]] src=a>', { format: 'html' });
+    expect(bare).toMatchObject({ safe: false, edits: [] });
+    const quoted = '<img alt="[[pédoprostitution]]" src=a>';
+    expect(rewritten(oneWord, quoted, { format: 'html' })[0]).toBe(
+      '<img alt="exploitation sexuelle des enfants" src=a>',
+    );
+  });
+
   it('leaves emphasis between the article and the noun in place', () => {
     expect(rewritten(victim, 'An *[[underage prostitute]]* spoke.', { format: 'markdown' })[0]).toBe(
       'A *child victim of sexual exploitation* spoke.',

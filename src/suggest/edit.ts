@@ -10,11 +10,13 @@ export interface SourceEdits {
 /**
  * Turns changes of a block's text into edits of its source.
  *
- * Where only a part of something that the source writes as one unit would change, there are no edits: they would take the rest away.
+ * Where only a part of something that the source writes as one unit would change, there are no edits: they would take the rest away. Nor are there any
+ * where white space would end what the block is the value of.
  * Markup stays whole: emphasis on a part of the replaced words goes with them, any other markup is kept and never left empty.
  */
 export function editsOf(changes: readonly Change[], block: Block, source: string): SourceEdits {
-  if (changes.some(({ span }) => cutsUnit(block, span))) return { edits: [], plain: false };
+  if (changes.some((change) => cutsUnit(block, change.span) || endsValue(block, change)))
+    return { edits: [], plain: false };
   const parts = merged(changes, block, source).map((change) => editsOfChange(change, block, source));
   const edits = [...parts.flatMap((part) => part.edits), ...anchorsIn(changes, block)];
   return { edits, plain: parts.every((part) => part.plain) };
@@ -29,6 +31,10 @@ function anchorsIn(changes: readonly Change[], { marks }: Block): Edit[] {
 
 function cutsUnit({ segments }: Block, span: Span<'block'>): boolean {
   return segments.some(({ literal, text }) => !literal && overlaps(text, span) && !covers(span, text));
+}
+
+function endsValue({ unquoted }: Block, { text }: Change): boolean {
+  return unquoted === true && /\s/.test(text);
 }
 
 /** Joins changes with a single space between them that is plain in the source too: one edit reads better than two. */
