@@ -352,8 +352,8 @@ describe('guilt', () => {
   });
   it('may be stated after a conviction', () => {
     expect(rewritten(client, 'The [[client]] was sentenced.', { stage: 'after' })).toEqual([
-      'The child sex offender was sentenced.',
       'The offender was sentenced.',
+      'The child sex offender was sentenced.',
     ]);
   });
   it('is not doubted twice', () => {

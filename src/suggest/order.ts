@@ -38,7 +38,9 @@ function fitsStage(wording: Preferred, stage: Stage | undefined): boolean {
 }
 
 function stageRank(wording: Preferred, stage: Stage | undefined): number {
-  if (stage !== undefined) return wording.stage === stage ? 0 : 1;
+  // Who was convicted may be called what anybody else is.
+  if (stage === 'after') return 0;
+  if (stage === 'before') return wording.stage === 'before' ? 0 : 1;
   return wording.stage === undefined ? 0 : wording.stage === 'before' ? 1 : 2;
 }
 
@@ -46,6 +48,7 @@ function isOtherKind(wording: Preferred, rule: Rule): boolean {
   return wording.kind !== undefined && wording.kind !== rule.kind;
 }
 
-function isActForObject(wording: Preferred, rule: Rule): boolean {
-  return rule.kind === 'object' && wording.kind === 'act';
+function isActForObject({ kind }: Preferred, rule: Rule): boolean {
+  const mayBeObject = rule.kind === 'object' || rule.preferred.some((wording) => wording.kind === 'object');
+  return mayBeObject && (kind ?? rule.kind) === 'act';
 }
