@@ -34,7 +34,7 @@ describe('two terms that share a word', () => {
     ],
     [
       'A brigada combate a prostituição e a pornografia infantis na costa.',
-      'A brigada combate a prostituição infantil e o material de abuso sexual de crianças na costa.',
+      'A brigada combate a prostituição infantil e o material de abuso sexual infantil na costa.',
     ],
     [
       'La squadra combatte la prostituzione e la pornografia minorili sulla costa.',

@@ -19,7 +19,10 @@ export interface Coordination {
  */
 export function coordinatedIn(found: readonly Found<Rule>[], reading: Reading, vocabulary: Vocabulary): Coordination[] {
   return found.flatMap((match) => [
-    ...sharedBefore(match, reading, vocabulary),
+    // *Pseudo-photographs and child pornography*: what says enough by itself shares nothing.
+    ...(found.some(({ value, first }) => first === match.last + 2 && value.only.length === 0)
+      ? []
+      : sharedBefore(match, reading, vocabulary)),
     ...sharedAfter(match, reading, vocabulary),
   ]);
 }
