@@ -5,7 +5,7 @@ import { covers, type Block, type Candidate, type Document, type Rule, type Span
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { View } from './view.ts';
-import { candidateIn, edgeOf, throughWindow, windowAround } from './window.ts';
+import { candidateIn, edgeOf, edgeStart, throughWindow, windowAround } from './window.ts';
 
 /** A candidate as judges see it: with the stretch of text around it. */
 export interface Seen {
@@ -13,11 +13,15 @@ export interface Seen {
   readonly context: Context;
 }
 
+/** Tells whether a word that needs a sense has the discouraged one at a place: the index of its block and its span there. */
+export type IsMeant = (rule: Rule, index: number, span: Span<'block'>) => boolean;
+
 /** Makes the contexts of one document and one language, given the reading of the candidate's block; what was found for one candidate is kept for the next. */
 export function createContexts(
   view: View,
   vocabulary: Vocabulary,
   kind: string | undefined,
+  isMeant: IsMeant = () => false,
 ): (index: number, candidate: Candidate, reading: Reading) => Seen {
   const { language } = vocabulary;
   const headings = remembering(() => headingsOf(view.document()));
@@ -101,8 +105,14 @@ export function createContexts(
       const reading = readingOf(at, '');
       return remember(terms, at, () => longest(vocabulary.terms.find(reading)))
         .filter(({ value }) => vocabulary.tells(value, group))
-        .map(({ first, last }) => cueOf(reading, group, at, first, last))
-        .filter(({ span }) => !isQuoted(span, reading.text));
+        .map((found) => ({ rule: found.value, cue: cueOf(reading, group, at, found.first, found.last) }))
+        .filter(({ rule, cue }) => !isQuoted(cue.span, reading.text) && (isPlain(rule) || isMeantAt(rule, cue, at)))
+        .map(({ cue }) => cue);
+    }
+
+    function isMeantAt(rule: Rule, { span }: Cue, at: number): boolean {
+      const before = at === index ? window.start : edgeStart(view.document().blocks[at]!, at < index ? 'end' : 'start');
+      return isMeant(rule, at, { start: span.start + before, end: span.end + before });
     }
 
     // An age in figures says who is a child and who is grown up, whatever words stand around it.
@@ -124,6 +134,11 @@ function longest(found: readonly Found<Rule>[]): Found<Rule>[] {
     ({ first, last }) =>
       !found.some((other) => other.last - other.first > last - first && other.first <= first && other.last >= last),
   );
+}
+
+// A word that needs a sense says nothing before it has one.
+function isPlain({ only, unless }: Rule): boolean {
+  return only.length === 0 && unless.length === 0;
 }
 
 // A word at either end of a quotation is most often only named.

@@ -10,10 +10,12 @@ import {
   type Pack,
   type Place,
   type Result,
+  type Rule,
+  type Span,
   type Verdict,
 } from '../model/index.ts';
 import { dismissalOf, findingOf, type Judged } from './conclude.ts';
-import { createContexts, type Seen } from './context.ts';
+import { createContexts, type IsMeant, type Seen } from './context.ts';
 import { followSense } from './discourse.ts';
 import { isDirective } from './directive.ts';
 import { distinct } from './fingerprint.ts';
@@ -82,25 +84,46 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
 
   function judgeAll(document: Document, locate: Locate): Judged[] | 'looked beyond' {
     const view = createView(document);
-    const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
+    const judgeOne = createJudge(view, document, locate);
+    const places: (readonly [index: number, occurrence: Occurrence])[] = [];
     const judged: Judged[] = [];
     for (const [index, block] of document.blocks.entries()) {
       if (block.background) continue;
-      for (const { candidates, vocabulary, reading } of occurrencesAt(view, index)) {
-        const see = seeing.get(vocabulary) ?? createContexts(view, vocabulary, document.kind ?? options.context);
-        seeing.set(vocabulary, see);
-        const all = candidates.map((candidate): Judged => {
-          const seen = see(index, candidate, reading);
-          return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
-        });
-        // Of several terms that are the same words, the first that is in use decides; then one that something speaks against; the last is the most general.
-        judged.push(all.find(isReported) ?? all.find(isContradicted) ?? all.at(-1)!);
+      for (const occurrence of occurrencesAt(view, index)) {
+        places.push([index, occurrence]);
+        judged.push(judgeOne(index, occurrence));
         if (view.lookedBeyond()) return 'looked beyond';
       }
       if (view.lookedBeyond()) return 'looked beyond';
     }
-    const followed = followSense(judged);
+    const isMeant = meantIn(judged);
+    const judgeAgain = isMeant && createJudge(view, document, locate, isMeant);
+    const settled = judgeAgain
+      ? judged.map((one, at) => (isUndecided(one) ? judgeAgain(...places[at]!) : one))
+      : judged;
+    const followed = followSense(settled);
     return view.lookedBeyond() ? 'looked beyond' : followed;
+  }
+
+  /** Judges the terms that are the same words: the first that is in use decides; then one that something speaks against; the last is the most general. */
+  function createJudge(
+    view: View,
+    document: Document,
+    locate: Locate,
+    isMeant?: IsMeant,
+  ): (index: number, occurrence: Occurrence) => Judged {
+    const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
+    return (index, { candidates, vocabulary, reading }) => {
+      const kind = document.kind ?? options.context;
+      const see = seeing.get(vocabulary) ?? createContexts(view, vocabulary, kind, isMeant);
+      seeing.set(vocabulary, see);
+      const block = document.blocks[index]!;
+      const all = candidates.map((candidate): Judged => {
+        const seen = see(index, candidate, reading);
+        return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
+      });
+      return all.find(isReported) ?? all.find(isContradicted) ?? all.at(-1)!;
+    };
   }
 
   function occurrencesAt(view: View, index: number): Occurrence[] {
@@ -123,6 +146,26 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
 function withoutDirectives(document: Document): Document {
   if (!document.blocks.some(isDirective)) return document;
   return { ...document, blocks: document.blocks.filter((block) => !isDirective(block)) };
+}
+
+/** Which words that need a sense are findings; `undefined` where none is. */
+function meantIn(judged: readonly Judged[]): IsMeant | undefined {
+  const places = new Set(
+    judged
+      .filter(({ candidate: { rule }, verdict }) => rule.only.length > 0 && verdict.report && !verdict.because)
+      .map(({ candidate: { rule, span }, seen }) => placeKey(rule, seen.context.index, span)),
+  );
+  return places.size === 0 ? undefined : (rule, index, span) => places.has(placeKey(rule, index, span));
+}
+
+function placeKey({ id }: Rule, index: number, { start, end }: Span<'block'>): string {
+  return `${id} ${index} ${start} ${end}`;
+}
+
+// Nothing speaks against the sense of the word; there is only too little that speaks for it.
+function isUndecided(judged: Judged): boolean {
+  const { verdict } = judged;
+  return !verdict.report && (verdict.because === 'sense' || verdict.because === 'adult') && !isContradicted(judged);
 }
 
 function isReported(judged: Judged): judged is Judged<Verdict & { report: true }> {

@@ -74,9 +74,8 @@ export function createVocabulary(pack: Pack): Vocabulary {
     }),
   };
 
-  // A word that needs a sense says nothing before it has one.
-  function isTold({ only, unless, preferred }: Rule, group: string): boolean {
-    if (unless.length > 0 || only.length > 0 || !needed().has(group)) return false;
+  function isTold({ preferred }: Rule, group: string): boolean {
+    if (!needed().has(group)) return false;
     return preferred.some((wording) => cues(group)?.matches(read(plainWording(wording), language)));
   }
 }

@@ -47,6 +47,11 @@ export function edgeOf({ text }: Block, edge: 'start' | 'end'): string {
   return edge === 'start' ? text.slice(0, sight) : text.slice(-sight);
 }
 
+/** Where {@link edgeOf} begins in its block. */
+export function edgeStart(block: Block, edge: 'start' | 'end'): number {
+  return edge === 'start' ? 0 : block.text.length - edgeOf(block, edge).length;
+}
+
 function shifted({ start, end }: Span<'block'>, by: number): Span<'block'> {
   return { start: start + by, end: end + by };
 }
