@@ -15,6 +15,8 @@ export interface Choices {
 export interface Choice {
   /** Most likely first. */
   readonly languages: readonly Language[];
+  /** What speaks for each of them, where none is settled. */
+  readonly scores?: ReadonlyMap<Language, number>;
   /** Whether the first one is settled; otherwise the one whose terms fit the block best wins. */
   readonly settled: boolean;
 }
@@ -49,7 +51,7 @@ export function languagesOf(view: View, index: number, choices: Choices): Choice
     ...around.map(shared(weights.neighbour)),
     shared(weights.whole)(wholeOf(document, choices)),
   ];
-  return { languages: ranked(opinions, configured), settled: false };
+  return { ...ranked(opinions, configured), settled: false };
 }
 
 function isClear({ ranking, lead }: Likeness): boolean {
@@ -67,10 +69,10 @@ function shared(weight: number): (likeness: Likeness) => Ranking {
   };
 }
 
-function ranked(opinions: readonly Ranking[], configured: readonly Language[]): Language[] {
+function ranked(opinions: readonly Ranking[], configured: readonly Language[]): Pick<Choice, 'languages' | 'scores'> {
   const scores = new Map(configured.map((language) => [language, 0]));
   for (const { language, score } of opinions.flat()) scores.set(language, scores.get(language)! + score);
-  return configured.toSorted((left, right) => scores.get(right)! - scores.get(left)!);
+  return { languages: configured.toSorted((left, right) => scores.get(right)! - scores.get(left)!), scores };
 }
 
 function neighboursOf({ blocks }: Document, index: number, choices: Choices): Likeness[] {

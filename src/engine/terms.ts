@@ -15,7 +15,7 @@ export interface Occurrence {
 
 /**
  * The terms in a block, in order. A block whose language is not settled is read in all languages that are possible; the one whose terms take most of the text
- * wins, the likelier one of two that take the same.
+ * wins; of two that take the same the likelier one, to which the accents of the terms themselves add: *pornografía* is Spanish, *pornografia* is not.
  */
 export function occurrencesIn(
   view: View,
@@ -25,7 +25,7 @@ export function occurrencesIn(
   choices: Choices,
 ): Occurrence[] {
   if (possible.length === 0) return [];
-  const { languages, settled } = languagesOf(view, index, choices);
+  const { languages, settled, scores } = languagesOf(view, index, choices);
   const readings = languages.flatMap((language) => {
     const vocabulary = possible.find((candidate) => candidate.language === language);
     if (!vocabulary) return [];
@@ -36,7 +36,14 @@ export function occurrencesIn(
     });
     return found.places.length > 0 || settled ? [{ ...found, vocabulary }] : [];
   });
-  const [best] = settled ? readings : readings.toSorted((one, other) => covered(other.places) - covered(one.places));
+  const likeness = ({ places, vocabulary }: (typeof readings)[number]): number =>
+    (scores?.get(vocabulary.language) ?? 0) + spelt(places, view.block(index).text) * accentWeight;
+  const [best] =
+    readings.length < 2
+      ? readings
+      : readings.toSorted(
+          (one, other) => covered(other.places) - covered(one.places) || likeness(other) - likeness(one),
+        );
   return best ? best.places.map((candidates) => ({ ...best, candidates })) : [];
 }
 
@@ -52,6 +59,19 @@ function samePlaces(candidates: readonly Candidate[]): Candidate[][] {
 
 function isSame({ span: one }: Candidate, { span: other }: Candidate): boolean {
   return one.start === other.start && one.end === other.end;
+}
+
+/** What a term written with the accents of a language weighs beside a function word that no other language has. */
+const accentWeight = 0.5;
+
+// How many terms stand in the text as their language writes them.
+function spelt(places: readonly (readonly Candidate[])[], text: string): number {
+  return places.filter(([first]) =>
+    first!.words.every(
+      ({ span, forms }) =>
+        forms.length === 0 || forms.some((form) => form.text === text.slice(span.start, span.end).toLowerCase()),
+    ),
+  ).length;
 }
 
 function covered(places: readonly (readonly Candidate[])[]): number {
