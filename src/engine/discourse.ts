@@ -12,6 +12,9 @@ const ownGroup = 'first-person';
 /** Contexts in which a word refers back to somebody who was spoken of; in a pack without them every use may do so. */
 const backGroup = 'definite';
 
+/** Contexts in which a word is somebody's: *her client*. */
+const ownedGroup = 'owned';
+
 /** How many blocks further on a word that refers back may mean those whom another word of the same entry clearly meant. */
 const recollection = 8;
 
@@ -23,6 +26,8 @@ interface ClearUse {
   readonly heading: number;
   /** Whether the writer speaks of himself: *our clients*. */
   readonly own: boolean;
+  /** Whether it is one person who is somebody's: *counsel for her client* says nothing of *the clients*. */
+  readonly oneOwned?: boolean;
 }
 
 /**
@@ -78,7 +83,10 @@ function following(earlier: ClearUse | undefined, { candidate, seen, verdict }: 
 function recalling(uses: readonly ClearUse[], { candidate, seen, verdict }: Judged): Verdict {
   const { index, isContextual } = seen.context;
   if (!isUnexplained(verdict, seen) || !isContextual(backGroup) || !isIn(backGroup, seen)) return verdict;
-  const meant = uses.findLast((use) => use.sense === 'discouraged' || use.own || index - use.index <= 1);
+  const several = isNumber('plural', seen);
+  const meant = uses.findLast(
+    (use) => use.sense === 'discouraged' || use.own || (index - use.index <= 1 && !(several && use.oneOwned)),
+  );
   if (meant?.sense !== 'discouraged' || index - meant.index > recollection) return verdict;
   return discouraged(candidate, [...(verdict.evidence ?? []), earlierUse(meant)]);
 }
@@ -117,7 +125,8 @@ function clearUse({ candidate, seen, verdict }: Judged): ClearUse | undefined {
       text: around.text,
       index: context.index,
       heading: context.heading,
-      own: isIn(ownGroup, seen),
+      own: isIn(ownGroup, seen) && isInUse(seen.candidate, context),
+      oneOwned: context.isContextual(ownedGroup) && isIn(ownedGroup, seen) && isNumber('singular', seen),
     }
   );
 
@@ -132,6 +141,12 @@ function explainedUse({ candidate, seen, verdict }: Judged): ClearUse | undefine
   const { index, heading, block } = seen.context;
   const { start, end } = seen.candidate.span;
   return { sense: 'discouraged', text: block.text.slice(start, end), index, heading, own: false };
+}
+
+// Whether all that the word can be is of one number.
+function isNumber(number: 'singular' | 'plural', { candidate }: Seen): boolean {
+  const forms = candidate.words[0]?.forms ?? [];
+  return forms.length > 0 && forms.every((form) => form.number === number);
 }
 
 // Whether the word stands in a context of a group; yes, where the pack does not have the group.

@@ -44,7 +44,8 @@ function bodyNamedBy(span: Span<'block'>, { block, cues }: Context): Span<'block
 const adjective = String.raw`\s\p{Ll}+(?:al|ale|aux|ales|el|elle|els|elles|il|éen|éenne|ien|ienne|ique|aire|if|ive|eo|ea|eu|eia|ico|ica|ario|aria|eo|ea|ivo|iva|nal|ais|aise|ois|oise|and|ande|ain|aine)s?`;
 const article = String.raw`(?:l['’]|(?:la|le|les|el|los|las|il|lo|i|gli|o|a|os|as)\s)?`;
 const joint = String.raw`(?:(?:\s|,\s)(?:de|des|du|del|della|dei|delle|do|da|dos|das|sur|sobre|pour|para|per|contre|contra|contro|à|aux|en|et|y|e)\s|\s(?:d|dell)['’]|,\s)${article}`;
-const nounChain = new RegExp(`^(?:${adjective})?(?:${joint}\\p{L}+(?:${adjective})?)*${joint}$`, 'u');
+const germanic = String.raw`\s(?:gegen|für|zur|zum|von|vom|tegen|voor|van|inzake)\s(?:\p{Ll}+(?:e|en|er)\s){1,2}`;
+const nounChain = new RegExp(`^(?:(?:${adjective})?(?:${joint}\\p{L}+(?:${adjective})?)*${joint}|${germanic})$`, 'u');
 
 // *the novel The Client*, *het toneelstuk Loverboy*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
 function isIntroduced(name: Span<'block'>, context: Context): boolean {
