@@ -104,7 +104,9 @@ const prepositions =
   inzake betreffende omtrent jegens`);
 const neverAdjectives =
   setOf(`alle beide de deze die door elke enkele hoe iedere je meerdere mede na onze samen toe vele wie ze zulke welke tegen hebben worden
-  werden waren konden moesten mochten wilden zouden hadden`);
+  werden waren konden moesten mochten wilden zouden hadden recherche douane gemeente ambassade redactie bende enquete dame bode kade`);
+// *politie*, *justitie*: nouns; *meldde*, *verspreidde*: verbs.
+const neverAdjective = /(?:ie|dde)$/;
 
 function surroundingsOf(place: Place): Surroundings {
   let index = participleBefore(place, place.first);
@@ -114,9 +116,14 @@ function surroundingsOf(place: Place): Surroundings {
   if (bound.determiner || bound.preposition || adjectives.length === 0) return { ...bound, adjectives };
   // *Harde kinderporno stond online*: no verb stands there.
   if (adjectives.length === 1 && /^\p{Lu}/u.test(adjectives[0]!.text)) return { adjectives };
+  // *Vond oude kinderporno*: no verb ends so.
+  if (adjectives.length === 1 && !/[dt]e$/.test(adjectives[0]!.key.replace(noVerb, ''))) return { adjectives };
   // What looked like an adjective may have been a verb: *deelde kinderporno*.
   return { ...boundBefore(place, place.first), adjectives: [] };
 }
+
+// Adjectives that end as verbs in the past do.
+const noVerb = /^(?:oude|harde|wrede|brede|grote|korte|echte|zwarte|(?:on)?bekende)$/;
 
 function boundBefore(place: Place, index: number): Omit<Surroundings, 'adjectives'> {
   const word = wordJoined(place, index);
@@ -136,7 +143,13 @@ function wordJoined(place: Place, index: number): PlaceWord | undefined {
 }
 
 function isAdjective(word: PlaceWord | undefined, { text }: Place): boolean {
-  if (word === undefined || neverAdjectives.has(word.key) || isDeterminer(word.key) || severals.has(word.key))
+  if (
+    word === undefined ||
+    neverAdjectives.has(word.key) ||
+    neverAdjective.test(word.key) ||
+    isDeterminer(word.key) ||
+    severals.has(word.key)
+  )
     return false;
   const opens = /(?:^|[.!?]\s+)$/.test(text.slice(0, word.span.start));
   if (opens) return /^\p{Lu}\p{Ll}{2,}e$/u.test(word.text);

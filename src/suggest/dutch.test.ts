@@ -50,6 +50,12 @@ describe('a Dutch noun', () => {
     ['De daders gebruiken [[kinderporno]].', 'De daders gebruiken beeldmateriaal van seksueel kindermisbruik.'],
     ['Alle [[kinderporno]] moet weg.', 'Al het beeldmateriaal van seksueel kindermisbruik moet weg.'],
     ['De [[kinderporno]] die hij had', 'Het beeldmateriaal van seksueel kindermisbruik dat hij had'],
+    [
+      'De lokale politie meldde [[kinderporno]].',
+      'De lokale politie meldde beeldmateriaal van seksueel kindermisbruik.',
+    ],
+    ['De recherche deelde [[kinderporno]].', 'De recherche deelde beeldmateriaal van seksueel kindermisbruik.'],
+    ['Zij vond oude [[kinderporno]].', 'Zij vond oud beeldmateriaal van seksueel kindermisbruik.'],
     ['[[KINDERPORNO]] OP SCHOOL', 'BEELDMATERIAAL VAN SEKSUEEL KINDERMISBRUIK OP SCHOOL'],
   ])('takes de or het and the endings that go with it: %s', (marked, expected) =>
     expect(first(material, marked)).toBe(expected),

@@ -173,6 +173,8 @@ export const nouns: Romance = createRomance({
     'encore plus',
   ]),
   boundaries: new Set([...prepositions, ...clauseStarters, 'qui', 'ou', 'il', 'elle', 'on', 'y', 'se', 's']),
+  relatives: { subject: setOf('qui'), object: setOf('que qu dont') },
+  participleFollows: /^(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|aura|auront|aurait|auraient)$/,
   clauseStarters,
   suspicion: ['présumé', 'supposé', 'prétendu', 'suspecté'],
   suspected: /présumé|suspect|soupçonné|mis\/a en cause|mis en cause|prévenu|accusé/,

@@ -227,6 +227,31 @@ describe('what stands beside the noun', () => {
   });
 });
 
+describe('what stands between the noun and its verb', () => {
+  becomes(material, [
+    [
+      'La [[pédopornographie]] que la police a saisie a été détruite.',
+      "Le matériel d'abus sexuels d'enfants que la police a saisi a été détruit.",
+    ],
+    [
+      'La [[pédopornographie]] qui circulait sur le forum était ancienne.',
+      "Le matériel d'abus sexuels d'enfants qui circulait sur le forum était ancien.",
+    ],
+    [
+      'La [[pédopornographie]] qui était stockée ici a été détruite.',
+      "Le matériel d'abus sexuels d'enfants qui était stocké ici a été détruit.",
+    ],
+    [
+      'La [[pédopornographie]], découverte en mars, est ancienne.',
+      "Le matériel d'abus sexuels d'enfants, découvert en mars, est ancien.",
+    ],
+    [
+      'La [[pédopornographie]], que personne ne cherchait, est ancienne.',
+      "Le matériel d'abus sexuels d'enfants, que personne ne cherchait, est ancien.",
+    ],
+  ]);
+});
+
 describe('what stands around a person', () => {
   becomes(
     accused,

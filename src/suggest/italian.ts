@@ -226,6 +226,7 @@ const nouns = createRomance({
   boundaries: new Set([...prepositions, ...clauseStarters, 'chi', 'cui', 'si', 'lui', 'lei', 'lo', 'la']),
   feminineEndings: /[ae]$/,
   agreeingEndings: /(?!)/,
+  relatives: { subject: setOf('che'), object: setOf('che cui') },
   clauseStarters,
   suspicion: ['presunto', 'sospetto'],
   suspected: /presunto|indagato|sospettato|accusato/,

@@ -192,6 +192,7 @@ const nouns = createRomance({
   boundaries: new Set([...prepositions, ...clauseStarters, 'quem', 'se', 'ele', 'ela', 'o', 'a']),
   feminineEndings: /as?$/,
   agreeingEndings: /(?!)/,
+  relatives: { subject: setOf('que'), object: setOf('que') },
   clauseStarters,
   suspicion: ['presumível', 'suposto', 'alegado'],
   suspected: /presumível|suposto|alegado|suspeito|investigado|arguido|acusado/,

@@ -84,6 +84,10 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly agreeingEndings: RegExp;
   /** Folded pronouns that may stand for the noun later on. */
   readonly pronouns: RegExp;
+  /** Folded relative pronouns: those that may be what the clause is about, and those that may not. */
+  readonly relatives: { readonly subject: ReadonlySet<string>; readonly object: ReadonlySet<string> };
+  /** Folded verbs before a participle that follows the noun when it stands before them: *la pornographie que la police **a** saisie*. */
+  readonly participleFollows?: RegExp;
   /** Folded words after which a clause begins. */
   readonly clauseStarters: ReadonlySet<string>;
   /** Adjectives that say that a person is only suspected, in their first form; a wording must not say so twice. */
@@ -125,6 +129,12 @@ export interface Romance {
 interface Predicate {
   readonly changes: readonly Change[];
   readonly unsure: boolean;
+}
+
+/** What stands between a noun and its verb: the changes in it, and the index of the word behind it; that of no word, where it could not be told. */
+interface Aside {
+  readonly changes: readonly Change[];
+  readonly next: number;
 }
 
 /** A noun in its place: how it agrees, and the words around it that have to follow. */
@@ -209,11 +219,13 @@ export function createRomance(facts: RomanceFacts): Romance {
     const changesGender = noun.gender !== undefined && noun.gender !== features.gender;
     const from = place.words.findLastIndex((word) => word.span.start < changes.at(-1)!.span.end) + 1;
     const beside = adjectivesFrom(from, noun, features, place);
-    const isSubject = standsAsSubject(noun, place);
-    const predicate = predicateFrom(beside.next, noun, features, place);
-    const said = isSubject ? predicate.changes : [];
+    const aside = asideFrom(beside.next, noun, features, place);
+    const isSubject = standsAsSubject(noun, place, aside !== undefined);
+    const isLost = isSubject && aside?.next === place.words.length;
+    const predicate = predicateFrom(aside?.next ?? beside.next, noun, features, place, aside !== undefined);
+    const said = [...(aside?.changes ?? []), ...(isSubject ? predicate.changes : [])];
     const isMeant = isSubject ? !followsAnd(noun, place) : isGoverned(noun, place);
-    const unsure = predicate.unsure || (!isMeant && predicate.changes.length > 0);
+    const unsure = isLost || predicate.unsure || (!isMeant && predicate.changes.length > 0);
     const all = [...changes, ...beside.changes, ...said];
     const rest = place.text.slice(changes.at(-1)!.span.end);
     const repeats = facts.repeatedComplement.test(`${changes.at(-1)!.text}|${rest}`) && !facts.age.test(rest);
@@ -435,30 +447,32 @@ export function createRomance(facts: RomanceFacts): Romance {
   /** The adjective at `index` that agrees with the noun, or the one behind a conjunction there. */
   function adjectiveAt(
     index: number,
-    { gender, number }: NounPlace,
+    noun: Pick<NounPlace, 'gender' | 'number'>,
     place: Place,
     maySkip = false,
   ): Adjective | undefined {
     const word = wordAfter(place, index - 1);
     if (!word) return undefined;
-    if (maySkip && language.conjunctions.has(word.key))
-      return adjectiveAt(index + 1, { gender, number } as NounPlace, place);
-    const found = adjectives.anywhere(word);
-    const agrees =
-      found && formsAsWritten(found).some((form) => isCompatible(form, { ...(gender && { gender }), number }));
-    return agrees ? found : undefined;
+    if (maySkip && language.conjunctions.has(word.key)) return adjectiveAt(index + 1, noun, place);
+    return agreeingAt(word, noun);
   }
 
   /**
    * *La pédopornographie n'est pas interdite*: what is said of the noun, verb and adjectives; a complement of the noun may stand between. `unsure` where
    * a word after the verb looks like an adjective that is not known.
    */
-  function predicateFrom(from: number, noun: NounPlace, features: Features, place: Place): Predicate {
+  function predicateFrom(
+    from: number,
+    noun: NounPlace,
+    features: Features,
+    place: Place,
+    isBehindAside = false,
+  ): Predicate {
     const changes: Change[] = [];
     let isJoint = false;
     let isComplement = facts.complements.has(wordAfter(place, from - 1)?.key ?? '');
     for (let index = from; index < from + 7; index++) {
-      const word = wordAfter(place, index - 1);
+      const word = isBehindAside && index === from ? place.words[index] : wordAfter(place, index - 1);
       if (!word || (index > from && facts.clauseStarters.has(word.key))) return { changes, unsure: false };
       const form = verbForm(word, features, noun);
       if (form !== undefined && form !== word.text.toLowerCase()) changes.push({ span: word.span, text: form });
@@ -471,6 +485,81 @@ export function createRomance(facts: RomanceFacts): Romance {
       return { changes: [...changes, ...beside.changes], unsure };
     }
     return { changes, unsure: false };
+  }
+
+  /**
+   * What stands between the noun and its verb: *…, découverte en mars, est …*, *que la police a saisie a été …*. Its words that follow the noun, and where
+   * the verb is to be looked for.
+   */
+  function asideFrom(from: number, noun: NounPlace, features: Features, place: Place): Aside | undefined {
+    const first = place.words[from];
+    if (!first) return undefined;
+    const isSetOff = /^,\s/.test(gapBefore(place, from));
+    if (!isSetOff && !isJoined(place, from)) return undefined;
+    const { subject, object } = facts.relatives;
+    if (subject.has(first.key) || object.has(first.key)) return relativeFrom(from, isSetOff, noun, features, place);
+    if (!isSetOff || !agreeingAt(first, noun)) return undefined;
+    const found = agreeingAt(first, noun)!;
+    return { changes: changeTo(found, features), next: closingComma(from, place) ?? place.words.length };
+  }
+
+  function relativeFrom(from: number, isSetOff: boolean, noun: NounPlace, features: Features, place: Place): Aside {
+    const verbs = verbsBehind(from, place);
+    const isSubject =
+      facts.relatives.subject.has(place.words[from]!.key) && verbs[0] !== undefined && isNextTo(from, verbs[0], place);
+    const changes: Change[] = [];
+    let [main, second] = verbs;
+    if (isSubject) {
+      changes.push(...predicateFrom(main!, noun, features, place).changes);
+      main = second;
+    } else if (main !== undefined && facts.participleFollows?.test(place.words[main]!.key)) {
+      const participle = wordAfter(place, main);
+      const found = participle && agreeingAt(participle, noun);
+      if (found) changes.push(...changeTo(found, features));
+      if (participle && adjectives.anywhere(participle)) main = second;
+    }
+    const next = isSetOff ? closingComma(from, place) : main;
+    return { changes, next: next ?? place.words.length };
+  }
+
+  /** Where the verbs of the sentence stand behind a word; of several together (*a été*) the first. */
+  function verbsBehind(from: number, place: Place): number[] {
+    const found: number[] = [];
+    for (let index = from + 1; index < from + 16 && isJoined(place, index); index++) {
+      const { key, text } = place.words[index]!;
+      if (facts.clauseStarters.has(key) || facts.relatives.object.has(key)) break;
+      if (verbPair(text.toLowerCase()) && !verbPair(place.words[index - 1]!.text.toLowerCase())) found.push(index);
+    }
+    return found;
+  }
+
+  function isNextTo(from: number, index: number, { words }: Place): boolean {
+    return words.slice(from + 1, index).every((word) => facts.adverbs.has(word.key) || word.key.length < 3);
+  }
+
+  function closingComma(from: number, place: Place): number | undefined {
+    for (let index = from + 1; index < Math.min(from + 16, place.words.length); index++) {
+      const gap = gapBefore(place, index);
+      if (/^,\s/.test(gap)) return index;
+      if (/[.!?;:]/.test(gap)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** An adjective or participle that shows the features of the noun. */
+  function agreeingAt(
+    word: PlaceWord,
+    { gender, number }: Pick<NounPlace, 'gender' | 'number'>,
+  ): Adjective | undefined {
+    const found = adjectives.anywhere(word);
+    const agrees =
+      found && formsAsWritten(found).some((form) => isCompatible(form, { ...(gender && { gender }), number }));
+    return agrees ? found : undefined;
+  }
+
+  function changeTo({ word, forms }: Adjective, features: Features): Change[] {
+    const form = agreeing(forms, features)!.text;
+    return form === word.text.toLowerCase() ? [] : [{ span: word.span, text: form }];
   }
 
   function isSmall({ key }: PlaceWord): boolean {
@@ -509,8 +598,12 @@ export function createRomance(facts: RomanceFacts): Romance {
   }
 
   /** Whether a verb may agree with the noun: nothing before it governs it. */
-  function standsAsSubject({ determiners: found, isSeveral, before }: NounPlace, place: Place): boolean {
-    if ((found.length === 0 && !isSeveral) || wordAfter(place) === undefined) return false;
+  function standsAsSubject(
+    { determiners: found, isSeveral, before }: NounPlace,
+    place: Place,
+    hasAside: boolean,
+  ): boolean {
+    if ((found.length === 0 && !isSeveral) || (wordAfter(place) === undefined && !hasAside)) return false;
     // *Plus aucune pédopornographie n'a été trouvée.*
     const opens = facts.adverbs.has(place.words[before]?.key ?? '') && !isJoined(place, before);
     const previous = isJoined(place, before + 1) && !opens ? place.words[before] : undefined;

@@ -166,6 +166,7 @@ const nouns = createRomance({
   boundaries: new Set([...prepositions, ...clauseStarters, 'quien', 'se', 'el', 'ella', 'lo', 'la']),
   feminineEndings: /as?$/,
   agreeingEndings: /(?!)/,
+  relatives: { subject: setOf('que'), object: setOf('que') },
   clauseStarters,
   suspicion: ['presunto', 'supuesto'],
   suspected: /presunto|investigado|sospechoso|acusado/,
