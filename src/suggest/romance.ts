@@ -504,22 +504,28 @@ export function createRomance(facts: RomanceFacts): Romance {
   }
 
   function relativeFrom(from: number, isSetOff: boolean, noun: NounPlace, features: Features, place: Place): Aside {
-    const verbs = verbsBehind(from, place);
-    const isSubject =
-      facts.relatives.subject.has(place.words[from]!.key) && verbs[0] !== undefined && isNextTo(from, verbs[0], place);
-    const changes: Change[] = [];
-    let [main, second] = verbs;
-    if (isSubject) {
-      changes.push(...predicateFrom(main!, noun, features, place).changes);
-      main = second;
-    } else if (main !== undefined && facts.participleFollows?.test(place.words[main]!.key)) {
-      const participle = wordAfter(place, main);
-      const found = participle && agreeingAt(participle, noun);
-      if (found) changes.push(...changeTo(found, features));
-      if (participle && adjectives.anywhere(participle)) main = second;
-    }
-    const next = isSetOff ? closingComma(from, place) : main;
+    const [first, second] = verbsBehind(from, place);
+    const { changes, isOwn } = saidInClause(from, first, noun, features, place);
+    const next = isSetOff ? closingComma(from, place) : isOwn ? second : first;
     return { changes, next: next ?? place.words.length };
+  }
+
+  /** What follows the noun in a relative clause, and whether the verb that stands first behind the pronoun is the clause's own. */
+  function saidInClause(
+    from: number,
+    verb: number | undefined,
+    noun: NounPlace,
+    features: Features,
+    place: Place,
+  ): { changes: readonly Change[]; isOwn: boolean } {
+    const pronoun = place.words[from]!.key;
+    if (verb === undefined) return { changes: [], isOwn: false };
+    if (facts.relatives.subject.has(pronoun) && isNextTo(from, verb, place))
+      return { changes: predicateFrom(verb, noun, features, place).changes, isOwn: true };
+    const participle = facts.participleFollows?.test(place.words[verb]!.key) ? wordAfter(place, verb) : undefined;
+    const agreed = participle && agreeingAt(participle, noun);
+    const isOwn = participle !== undefined && adjectives.anywhere(participle) !== undefined;
+    return { changes: agreed ? changeTo(agreed, features) : [], isOwn };
   }
 
   /** Where the verbs of the sentence stand behind a word; of several together (*a été*) the first. */
