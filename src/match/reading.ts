@@ -45,7 +45,16 @@ export function loose(reading: Reading, left: number): boolean {
   if (tightJoint.test(gap)) return true;
   if (!sentenceEnd.test(gap)) return true;
   if (!gap.startsWith('.')) return false;
-  return reading.language.abbreviations.has(reading.tokens[left]!.key) || endsDotted(reading, left);
+  return (
+    reading.language.abbreviations.has(reading.tokens[left]!.key) ||
+    endsDotted(reading, left) ||
+    startsLower(reading, left + 1)
+  );
+}
+
+// A sentence begins with a capital: *Lemaire c. son client*.
+function startsLower({ text, tokens }: Reading, at: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 1));
 }
 
 // The last letter of *U.S.C.* ends no sentence.
