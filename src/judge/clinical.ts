@@ -7,6 +7,7 @@ export const clinical: Judge = function clinical(candidate, context) {
   if (candidate.rule.id !== 'paedophile') return undefined;
   const sentence = sentenceAt(context, candidate.span).span;
   const clause = clauseAround(context.block.text, sentence, candidate.span.start);
-  const cue = context.cues('clinical').find(({ span }) => covers(clause, span));
+  const leadIn = context.block.marks.find(({ kind, text }) => kind === 'strong' && text.start === 0)?.text;
+  const cue = context.cues('clinical').find(({ span }) => covers(clause, span) || (leadIn && covers(leadIn, span)));
   return cue && dismiss('clinical', cue.text);
 };

@@ -1,4 +1,4 @@
-import { covers } from '../model/index.ts';
+import { covers, type Span } from '../model/index.ts';
 import { dismiss, type Judge } from './context.ts';
 
 /** Code is no use of a word: code spans and blocks, comments, addresses, file names, hashtags. */
@@ -8,9 +8,15 @@ export const code: Judge = function code(candidate, { block }) {
     ({ kind, text }) => (kind === 'code' || kind === 'address') && covers(text, candidate.span),
   );
   if (mark) return dismiss('code', block.text.slice(mark.text.start, mark.text.end));
-  const chunk = chunkAround(block.text, candidate.span.start, candidate.span.end);
-  return looksLikeCode.test(chunk) ? dismiss('code', chunk) : undefined;
+  const chunk = codeAround(block.text, candidate.span);
+  return chunk === undefined ? undefined : dismiss('code', chunk);
 };
+
+/** What stands between white space around a span, where it is written as code is: an address, a path, a hashtag, a key. */
+export function codeAround(text: string, { start, end }: Span<'block'>): string | undefined {
+  const chunk = chunkAround(text, start, end);
+  return looksLikeCode.test(chunk) ? chunk : undefined;
+}
 
 // What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag, or between backquotes. *and/or* has one slash only.
 const looksLikeCode =

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '../model/index.ts';
 import { clauseAround } from './clause.ts';
+import { codeAround } from './code.ts';
 import { sentenceAt, type Context, type Cue } from './context.ts';
 
 /**
@@ -79,7 +80,8 @@ export function distance(cue: Cue, { span }: Candidate): number {
 
 // A key or a path speaks of nobody.
 function isCode({ block, span }: Cue, document: Document): boolean {
-  return document.blocks[block]!.marks.some(({ kind, text }) => kind === 'code' && covers(text, span));
+  const { marks, text } = document.blocks[block]!;
+  return marks.some((mark) => mark.kind === 'code' && covers(mark.text, span)) || codeAround(text, span) !== undefined;
 }
 
 function outweighs(one: Weighed, other: Weighed, candidate: Candidate, context: Context): boolean {
@@ -130,7 +132,7 @@ function scope(context: Context): Map<number, Evidence['where']> {
     add((members[0] ?? index) - 1, 'neighbour');
   } else if (list) {
     const members = membersOf(context, list);
-    for (const at of members) add(at, 'paragraph');
+    if (!opensAnew(block)) for (const at of members) add(at, 'paragraph');
     add((members[0] ?? index) - 1, 'introduction');
   } else if (block.kind === 'heading') add(index + 1, 'after');
   else if (blocks[index - 1]?.kind !== 'heading' && !opensAnew(block)) add(index - 1, 'neighbour');

@@ -51,7 +51,8 @@ function nearest(group: string, candidate: Candidate, context: Context): Evidenc
 function hintOf(group: string, candidate: Candidate, context: Context): Evidence | undefined {
   const hint = strongest(`${group}-hint`, candidate, context);
   if (!hint || hint.weight < weights.before) return undefined;
-  return strongest(`${group}-veto`, candidate, context) ? undefined : hint;
+  const veto = strongest(`${group}-veto`, candidate, context);
+  return veto && veto.weight >= weights.paragraph ? undefined : hint;
 }
 
 // Who has clients of another kind stands near by: *Banks must …* says whose customers a sentence is about. Where the opening of the section is needed for the

@@ -48,7 +48,7 @@ export function loose(reading: Reading, left: number): boolean {
   return (
     reading.language.abbreviations.has(reading.tokens[left]!.key) ||
     endsDotted(reading, left) ||
-    startsLower(reading, left + 1)
+    (gap === '. ' && startsLower(reading, left + 1))
   );
 }
 
