@@ -45,22 +45,15 @@ export function loose(reading: Reading, left: number): boolean {
   if (tightJoint.test(gap)) return true;
   if (!sentenceEnd.test(gap)) return true;
   if (!gap.startsWith('.')) return false;
-  return (
-    reading.language.abbreviations.has(reading.tokens[left]!.key) ||
-    endsDotted(reading, left) ||
-    (gap === '. ' && startsLower(reading, left + 1))
-  );
+  return reading.language.abbreviations.has(reading.tokens[left]!.key) || isShortened(reading, left);
 }
 
-// A sentence begins with a capital: *Lemaire c. son client*.
-function startsLower({ text, tokens }: Reading, at: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(tokens[at]!.start, tokens[at]!.start + 1));
-}
-
-// The last letter of *U.S.C.* ends no sentence.
-function endsDotted(reading: Reading, left: number): boolean {
+// *U.S.C. § 2252*, *Lemaire c. son client*: one letter and a full stop end no sentence where it stands in a row of such, or where no capital follows.
+function isShortened(reading: Reading, left: number): boolean {
   const { start, end } = reading.tokens[left]!;
-  return end - start === 1 && left > 0 && between(reading, left - 1) === '.';
+  if (end - start > 1) return false;
+  const inRow = left > 0 && between(reading, left - 1) === '.';
+  return inRow || /\p{Ll}/u.test(reading.text.charAt(reading.tokens[left + 1]!.start));
 }
 
 function between({ folded, tokens }: Reading, left: number): string {
