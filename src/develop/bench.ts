@@ -32,6 +32,7 @@ const patience = 10;
 
 const bin = fileURLToPath(new URL('../../bin/luxlint.js', import.meta.url));
 const floorProgram = fileURLToPath(new URL('bench/floor-program.js', import.meta.url));
+const threadsProgram = fileURLToPath(new URL('bench/threads-program.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'luxlint-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,6 +54,8 @@ const texts: readonly [name: string, corpus: Corpus, toFloor: number | undefined
   ['two findings in every file', corpora.all, 8, 10],
 ];
 for (const [name, corpus, toFloor, toNaive] of texts) await manyFiles(name, corpus, toFloor, toNaive);
+await threads('findings in 5 % of the files', corpora.some);
+await threads('two findings in every file', corpora.all);
 await startUp();
 await longFile();
 await growth();
@@ -105,6 +108,13 @@ async function manyFiles(
   console.log(
     `  as a program ${program.times[0].toFixed(2)} s, the floor ${program.times[1].toFixed(2)} s; in one process ${library.times[0].toFixed(2)} s, the floor ${library.times[1].toFixed(2)} s`,
   );
+}
+
+/** What threads would gain: the command line has none, see there. */
+async function threads(name: string, { paths, folder: reports }: Corpus): Promise<void> {
+  const run = (number: string) => (): unknown => runScript([threadsProgram, reports, number], folder);
+  const { ratio } = await compare(run('2'), run('0'), Math.min(3, rounds));
+  row(`${paths.length.toLocaleString('en')} files on two threads: ${name}`, 'no threads', times(ratio), '');
 }
 
 async function startUp(): Promise<void> {

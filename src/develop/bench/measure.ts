@@ -43,8 +43,8 @@ export interface Ran {
   readonly seconds: number;
   /** The most memory that one of its processes held, in MB; `NaN` where that was not measured. */
   readonly peak: number;
-  /** What it wrote on standard error, or why it could not be started. */
-  readonly errors: string;
+  /** What it wrote, where that was kept; what it wrote on standard error, or why it could not be started. */
+  readonly output: string;
 }
 
 /** How a script is run. */
@@ -54,24 +54,26 @@ export interface RunOptions {
   readonly timeout?: number;
   /** Whether its memory is measured, which takes a little time. */
   readonly peak?: boolean;
+  /** Whether its standard output is kept. */
+  readonly output?: boolean;
 }
 
-/** Runs a script with Node.js, without its standard output, and measures it. `folder` is for files of the measuring. */
+/** Runs a script with Node.js and measures it. `folder` is for files of the measuring. */
 export async function runScript(args: readonly string[], folder: string, options: RunOptions = {}): Promise<Ran> {
-  const { cwd = folder, timeout, peak = false } = options;
-  let ran: { status: number | null; stderr?: string; error?: Error } = { status: null };
+  const { cwd = folder, timeout, peak = false, output = false } = options;
+  let ran: { status: number | null; stdout?: string | null; stderr?: string; error?: Error } = { status: null };
   const took = await seconds(() => {
     ran = spawnSync(process.execPath, [...args], {
       cwd,
       encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', output ? 'pipe' : 'ignore', 'pipe'],
       maxBuffer: 2 ** 30,
       ...(timeout !== undefined && { timeout }),
       ...(peak && { env: { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(peakHook(folder))}` } }),
     });
   });
-  const errors = ran.error?.message ?? ran.stderr ?? '';
-  return { status: ran.status, seconds: took, peak: peak ? peakIn(folder) : NaN, errors };
+  const written = ran.error?.message ?? `${ran.stdout ?? ''}${ran.stderr ?? ''}`;
+  return { status: ran.status, seconds: took, peak: peak ? peakIn(folder) : NaN, output: written };
 }
 
 /** A file that makes a process note its memory in the folder when it ends. */

@@ -25,8 +25,8 @@ export function createNaive(phrases: readonly string[]): Searching {
 }
 
 /**
- * The list that others look for: every term of some packs in all forms of its words, but with one word only where a pack has a group of many. A list of all that
- * the packs stand for would be far longer, and those who look for it slower.
+ * The list that others look for: every term of some packs in all forms of its words, but with the first word only where a pack has several to choose from. A list of
+ * all that the packs stand for would be far longer, and those who look for it slower.
  */
 export function phraseList(packs: readonly Pack[]): string[] {
   return [...new Set(packs.flatMap(phrasesOf))];
@@ -38,14 +38,18 @@ function phrasesOf(pack: Pack): string[] {
 
   function expand(phrase: string): string[] {
     return parsePhrase(phrase).reduce<string[]>(
-      (starts, slot) => starts.flatMap((start) => formsOf(slot).map((word) => `${start} ${word}`.trim())),
+      (starts, slot) => starts.flatMap((start) => choicesOf(slot).map((word) => `${start} ${word}`.trim())),
       [''],
     );
   }
 
+  function choicesOf(slot: Slot): string[] {
+    return slot.kind === 'words' && slot.optional ? ['', ...formsOf(slot)] : formsOf(slot);
+  }
+
   function formsOf(slot: Slot): string[] {
     const alternative = slot.kind === 'words' ? slot.alternatives[0]! : undefined;
-    if (alternative?.kind === 'group') return expand(pack.groups[alternative.name]![0]!).slice(0, 1);
+    if (alternative?.kind === 'group') return [...new Set(expand(pack.groups[alternative.name]![0]!))];
     if (alternative?.kind !== 'word') return [''];
     const { word, inflectionClass } = alternative;
     return inflectionClass === undefined ? [word] : language.inflect(word, inflectionClass).map(({ text }) => text);
