@@ -1,5 +1,6 @@
 // oxlint-disable unicorn/require-post-message-target-origin
 // The messages of threads have no origin.
+import { once } from 'node:events';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { checkFile, createFullLinter, findFiles, type Found } from '../../node/index.ts';
 
@@ -33,22 +34,16 @@ async function check(files: readonly Found[]): Promise<number> {
   return findings;
 }
 
-function runThread(take: () => readonly Found[]): Promise<number> {
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL(import.meta.url));
-    let findings = 0;
-    const hand = (): void => {
-      const files = take();
-      if (files.length > 0) worker.postMessage(files);
-      else void worker.terminate().then(() => done(findings));
-    };
-    worker.on('error', fail);
-    worker.on('message', (count: number) => {
-      findings += count;
-      hand();
-    });
-    hand();
-  });
+async function runThread(take: () => readonly Found[]): Promise<number> {
+  const worker = new Worker(new URL(import.meta.url));
+  let findings = 0;
+  for (let files = take(); files.length > 0; files = take()) {
+    worker.postMessage(files);
+    const [count] = (await once(worker, 'message')) as [number];
+    findings += count;
+  }
+  await worker.terminate();
+  return findings;
 }
 
 if (!isMainThread) {
