@@ -68,13 +68,19 @@ function subtitledAround({ text }: Block, span: Span<'block'>): Span<'block'> | 
 // In a headline all words have capitals, and *City Council Debates Child Prostitution* names nothing. In a name,
 // *Council Against …*, *… Prevention Act*, a preposition leads from the noun to the word, or at most one noun from the word to it.
 function isLinked(noun: Span<'block'>, span: Span<'block'>, text: string): boolean {
-  if (noun.end <= span.start)
-    return /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu.test(
-      text.slice(noun.end),
-    );
+  if (noun.end <= span.start) return leadsFrom(noun, text);
   const leads = /^[\s)]*(?:(?:and|or)\s)?(?:\p{Lu}\p{L}*[^sd\P{L}]\s+)?$/u.test(text.slice(span.end, noun.start));
   return leads && !goesOn.test(text.slice(noun.end));
 }
+
+// A network may be one of offenders: *network against* is given with its preposition.
+function leadsFrom(noun: Span<'block'>, text: string): boolean {
+  const lastWord = text.lastIndexOf(' ', noun.end - 1);
+  return [noun.end, Math.max(noun.start, lastWord)].some((at) => preposition.test(text.slice(at)));
+}
+
+const preposition =
+  /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu;
 
 // *Three Charged in Child Pornography Inquiry After Tip* goes on as a headline does; a name ends, or goes on with what it is for, or its year.
 const goesOn = /^\s+(?!(?:Of|For|On|To|And|In|At|Against|Concerning)\b)\p{Lu}\p{L}*\s+\p{Lu}/u;
