@@ -15,7 +15,15 @@ export const code: Judge = function code(candidate, { block }) {
 /** What stands between white space around a span, where it is written as code is: an address, a path, a hashtag, a key. */
 export function codeAround(text: string, { start, end }: Span<'block'>): string | undefined {
   const chunk = chunkAround(text, start, end);
-  return looksLikeCode.test(chunk) ? chunk : undefined;
+  return looksLikeCode.test(chunk) ? chunk : backquotedAround(text, start, end);
+}
+
+// In plain text, too, backquotes set off commands.
+function backquotedAround(text: string, start: number, end: number): string | undefined {
+  const close = text.indexOf('`', end);
+  if (close === -1) return undefined;
+  const before = text.slice(0, start).split('`');
+  return before.length % 2 === 0 ? `${before.at(-1)!}${text.slice(start, close)}` : undefined;
 }
 
 // What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag, or between backquotes. *and/or* has one slash only.
