@@ -99,7 +99,7 @@ function isOfInterest(file: string): boolean {
 }
 
 /** Documents that people write reports in. Other files in a folder are no reports: nobody expects them to be read. */
-const documents = /\.(?:docx?|odt|rtf|pdf|pages|html?|xhtml|epub|eml|msg|pptx?|odp|xlsx?|ods|tex|adoc|rst|org)$/i;
+const documents = /\.(?:docx?|odt|rtf|pdf|pages|mdx|epub|eml|msg|pptx?|odp|xlsx?|ods|tex|adoc|rst|org)$/i;
 
 async function searchGlob(pattern: string, cwd: string): Promise<Hit[]> {
   const files = await glob(pattern, {
