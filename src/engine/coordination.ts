@@ -18,11 +18,10 @@ export interface Coordination {
  * candidate is the part that is not shared.
  */
 export function coordinatedIn(found: readonly Found<Rule>[], reading: Reading, vocabulary: Vocabulary): Coordination[] {
+  // *Pseudo-photographs and child pornography*: what says enough by itself shares nothing.
+  const sufficient = new Set(found.filter(({ value }) => value.only.length === 0).map(({ first }) => first));
   return found.flatMap((match) => [
-    // *Pseudo-photographs and child pornography*: what says enough by itself shares nothing.
-    ...(found.some(({ value, first }) => first === match.last + 2 && value.only.length === 0)
-      ? []
-      : sharedBefore(match, reading, vocabulary)),
+    ...(sufficient.has(match.last + 2) ? [] : sharedBefore(match, reading, vocabulary)),
     ...sharedAfter(match, reading, vocabulary),
   ]);
 }
