@@ -11,7 +11,7 @@ import { loadPacks } from '../develop/packs.ts';
 import { createLinter } from '../index.ts';
 import { applyEdits } from '../model/index.ts';
 
-const linter = createLinter({ packs: loadPacks(['en', 'fr', 'de', 'es']) });
+const linter = createLinter({ packs: loadPacks() });
 
 describe('the examples of the specifications, with a discouraged term put into them', () => {
   const examples = [...commonmark, ...gfm.testCases].map(({ markdown }) => markdown);
@@ -96,6 +96,18 @@ const documents: fc.Arbitrary<Part[]> = fc
           '„Wir sahen dort Kinderpornografie“, sagte Zeuge %n.',
           '> Die Zeugin %n sagte: Sie verkauften Kinderpornografie.',
           '«Vendían pornografía infantil», dijo el testigo %n.',
+          '«Vendiam pornografia infantil», disse a testemunha %n.',
+          '> A testemunha %n disse: vendiam pornografia infantil na rua.',
+          '«Vendevano pedopornografia», ha detto il testimone %n.',
+          '> Il testimone %n ha detto: vendevano della pedopornografia.',
+          '“Zij verkochten daar kinderporno”, zei getuige %n.',
+          '> Getuige %n zei: zij verkochten kinderporno op straat.',
+          'Il file `pedopornografia/%n` non è stato aperto.',
+          'O ficheiro `pornografia-infantil/%n` não foi aberto.',
+          'Het bestand `kinderporno/%n` is niet geopend.',
+          'Zie [de pagina van nr. %n](https://example.org/kinderporno) voor meer.',
+          'Ver [a página n.º %n](https://example.org/pornografia-infantil) para mais.',
+          'Vedi [la pagina n. %n](https://example.org/pedopornografia) per altro.',
           '> Le témoin %n a dit : ils vendaient de la pédopornographie.',
         ].map((template) => fc.constant({ template, kept: true })),
         ...[
@@ -111,6 +123,15 @@ const documents: fc.Arbitrary<Part[]> = fc
           'Unit %n ran `ls` and found %t.',
           'Der Dienst %n warnt vor **Kinderpornografie** im Netz.',
           'La unidad %n halló la [pornografía infantil](https://example.org/pornografia-infantil) en el disco.',
+          'A unidade %n apreendeu **pornografia infantil** numa casa da cidade.',
+          'A unidade %n encontrou a [pornografia infantil](https://example.org/pornografia-infantil) no disco.',
+          '- Unidade %n: guardava pornografia infantil no telefone',
+          "L'unità %n ha trovato la **pedopornografia** nel disco.",
+          "L'unità %n lotta contro la pedopornografia [in rete](https://example.org/pedopornografia).",
+          '| Unità | Che cosa |\n| --- | --- |\n| %n | della pedopornografia |',
+          'Eenheid %n vond de **kinderporno** op een schijf.',
+          'Eenheid %n vond [kinderporno](https://example.org/kinderporno) op een schijf van de man.',
+          '## Eenheid %n en kinderporno op het net',
           'Le service %n lutte contre la pédopornographie dans le nord.',
           'Le service %n a saisi **de la pédopornographie** en mai.',
         ].map((template) => fc.constant({ template, kept: false })),
