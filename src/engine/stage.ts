@@ -4,7 +4,7 @@ import type { Seen } from './context.ts';
 
 /**
  * What the text says of the person's guilt: `after` a conviction, `before` one, or nothing. The nearest statement decides: in the sentence, then the one
- * before, then the rest of the paragraph.
+ * before, then the rest of the paragraph; of several in one sentence the one that stands nearest to the word.
  */
 export function stageOf({ candidate, context }: Seen): 'before' | 'after' | undefined {
   if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return undefined;
@@ -13,10 +13,11 @@ export function stageOf({ candidate, context }: Seen): 'before' | 'after' | unde
     const at = sentenceAt(context, cue.span).at;
     return at <= own ? own - at : 2 * (at - own);
   };
+  const away = ({ span }: Cue): number => Math.max(0, span.start - candidate.span.end, candidate.span.start - span.end);
   const statements = [
     ...context.cues('convicted').map((cue) => ({ stage: 'after' as const, distance: distance(cue), cue })),
     ...context.cues('charged').map((cue) => ({ stage: 'before' as const, distance: distance(cue), cue })),
-  ].toSorted((left, right) => left.distance - right.distance || (left.stage === 'before' ? -1 : 1));
+  ].toSorted((left, right) => left.distance - right.distance || away(left.cue) - away(right.cue));
   return statements[0]?.stage;
 }
 

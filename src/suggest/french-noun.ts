@@ -64,7 +64,7 @@ const adjectivesAfter =
   suisse étranger régulier particulier dangereux récent violent fréquent important constant croissant existant circulant gratuit lointain
   voisin enfantin majeur mineur amateur grossier organisé forcé tarifé occasionnel transfrontalier frontalier urbain rural étudiant
   rentable grave visible invisible public privé numérique discret secret pur brut seul industriel essentiel
-  potentiel artificiel confidentiel substantiel banal répandu`);
+  potentiel artificiel confidentiel substantiel banal répandu notoire`);
 
 /** Verbs that join a noun to an adjective, in the singular and in the plural. */
 const copulas: readonly (readonly [string, string])[] = [

@@ -227,6 +227,16 @@ describe('what stands beside the noun', () => {
   });
 });
 
+describe('a label beside a person', () => {
+  becomes(offender, [
+    ['Un [[pédophile]] notoire a parlé.', "Un auteur notoire d'infractions sexuelles sur enfants a parlé."],
+    [
+      'Un [[pédophile]] connu de la police a parlé.',
+      "Un auteur d'infractions sexuelles sur enfants connu de la police a parlé.",
+    ],
+  ]);
+});
+
 describe('what stands between the noun and its verb', () => {
   becomes(material, [
     [

@@ -636,14 +636,22 @@ export function createRomance(facts: RomanceFacts): Romance {
     if (previous) return { ...previous, isBefore: true };
     const next = wordAfter(place);
     const found = next && adjectives.anywhere(next);
-    return found && facts.suspicion.includes(found.lemma) ? { ...found, isBefore: false } : undefined;
+    const standsNext = found && (facts.suspicion.includes(found.lemma) || isLabel(found, noun, place));
+    return standsNext ? { ...found, isBefore: false } : undefined;
+  }
+
+  /** *Un pédophile notoire*: an adjective of the person alone, without words of its own behind it. */
+  function isLabel({ word }: Adjective, noun: NounPlace, place: Place): boolean {
+    if (place.rule.kind !== 'person' || !agreeingAt(word, noun)) return false;
+    const behind = wordAfter(place, place.last + 1);
+    return behind === undefined || copulas.has(behind.key) || verbPair(behind.text.toLowerCase()) !== undefined;
   }
 
   function withMarker({ wording, features, place }: Task, marker: Marker | undefined): string[] {
     const list = inflected(wording.words, features, place);
     if (!marker) return list;
     if (marker.isBefore) return list.filter((_, index) => !facts.suspicion.includes(wording.words[index]!.text));
-    if (facts.suspected.test(wording.preferred.term)) return list;
+    if (facts.suspicion.includes(marker.lemma) && facts.suspected.test(wording.preferred.term)) return list;
     const at = tailOf(wording);
     return [...list.slice(0, at), agreeing(language.inflect(marker.lemma, 'a'), features)!.text, ...list.slice(at)];
   }
