@@ -8,6 +8,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { onExit } from 'signal-exit';
 import { loadPacks } from '../node/index.ts';
 import { writeCorpora, type Corpus } from './bench/corpora.ts';
 import { median, runScript, type Ran } from './bench/measure.ts';
@@ -30,7 +31,7 @@ const patience = 240_000;
 
 const bin = fileURLToPath(new URL('../../bin/luxlint.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'luxlint-bench-tools-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+onExit(() => rmSync(folder, { recursive: true, force: true }));
 
 const phrases = phraseList((await loadPacks()).filter(({ language }) => language === 'en'));
 const { some, all } = writeCorpora(folder, scale, ['some', 'all']);
