@@ -105,8 +105,8 @@ const prepositions =
 const neverAdjectives =
   setOf(`alle beide de deze die door elke enkele hoe iedere je meerdere mede na onze samen toe vele wie ze zulke welke tegen hebben worden
   werden waren konden moesten mochten wilden zouden hadden recherche douane gemeente ambassade redactie bende enquete dame bode kade`);
-// *politie*, *justitie*: nouns; *meldde*, *verspreidde*: verbs.
-const neverAdjective = /(?:ie|dde)$/;
+// *politie*, *terabyte*: nouns; *meldde*, *verspreidde*: verbs.
+const neverAdjective = /(?:ie|dde|byte)$/;
 
 function surroundingsOf(place: Place): Surroundings {
   let index = participleBefore(place, place.first);

@@ -55,6 +55,10 @@ describe('a Dutch noun', () => {
       'De lokale politie meldde beeldmateriaal van seksueel kindermisbruik.',
     ],
     ['De recherche deelde [[kinderporno]].', 'De recherche deelde beeldmateriaal van seksueel kindermisbruik.'],
+    [
+      'Er stond elf terabyte [[kinderporno]] op.',
+      'Er stond elf terabyte beeldmateriaal van seksueel kindermisbruik op.',
+    ],
     ['Zij vond oude [[kinderporno]].', 'Zij vond oud beeldmateriaal van seksueel kindermisbruik.'],
     ['[[KINDERPORNO]] OP SCHOOL', 'BEELDMATERIAAL VAN SEKSUEEL KINDERMISBRUIK OP SCHOOL'],
   ])('takes de or het and the endings that go with it: %s', (marked, expected) =>

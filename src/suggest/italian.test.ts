@@ -88,6 +88,10 @@ describe('articles, with their prepositions, before every kind of beginning', ()
       'La diffusione della [[pedopornografia]] cresce.',
       'La diffusione del materiale di abuso sessuale su minori cresce.',
     ],
+    [
+      'Riconoscono la [[pedopornografia]] prima del caricamento.',
+      'Riconoscono il materiale di abuso sessuale su minori prima del caricamento.',
+    ],
     ['Hanno accesso alla [[pedopornografia]].', 'Hanno accesso al materiale di abuso sessuale su minori.'],
     ['Hanno trovato [[pedopornografia]] nel disco.', 'Hanno trovato materiale di abuso sessuale su minori nel disco.'],
     ['La [[pedopornografia]] è stata cancellata.', 'Il materiale di abuso sessuale su minori è stato cancellato.'],

@@ -222,6 +222,7 @@ const nouns = createRomance({
   auxiliaries,
   adverbs,
   degrees: ['più', 'meno'],
+  prepositions: new Set(listOf('di del dello della dell dei degli delle che ancora').map((next) => `prima ${next}`)),
   degreePhrases: new Set(['sempre piu', 'sempre meno', 'molto', 'piu', 'meno', 'ancora piu']),
   boundaries: new Set([...prepositions, ...clauseStarters, 'chi', 'cui', 'si', 'lui', 'lei', 'lo', 'la']),
   feminineEndings: /[ae]$/,

@@ -72,6 +72,8 @@ export interface RomanceFacts extends DeterminerFacts {
   readonly degrees: readonly string[];
   /** Folded words before an adjective that say how much: *more and more*. */
   readonly degreePhrases: ReadonlySet<string>;
+  /** Two words of which the first looks like an adjective and is a preposition: *prima del*. */
+  readonly prepositions?: ReadonlySet<string>;
   /** Folded short adverbs and negations that may stand between a verb and its adjective. */
   readonly adverbs: ReadonlySet<string>;
   /** Folded prepositions, conjunctions and pronouns, on which no adjective's ending depends. */
@@ -454,6 +456,7 @@ export function createRomance(facts: RomanceFacts): Romance {
     const word = wordAfter(place, index - 1);
     if (!word) return undefined;
     if (maySkip && language.conjunctions.has(word.key)) return adjectiveAt(index + 1, noun, place);
+    if (facts.prepositions?.has(`${word.key} ${wordAfter(place, index)?.key}`)) return undefined;
     return agreeingAt(word, noun);
   }
 
