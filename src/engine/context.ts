@@ -102,6 +102,7 @@ export function createContexts(
 
     // A discouraged term is evidence for what its recommended wordings are evidence for: what it stands beside must not change its sense when it is replaced.
     function termsFor(group: string, at: number): Cue[] {
+      if (!vocabulary.needed().has(group)) return [];
       const reading = readingOf(at, '');
       return remember(terms, at, () => longest(vocabulary.terms.find(reading)))
         .filter(({ value }) => vocabulary.tells(value, group))

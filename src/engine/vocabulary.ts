@@ -39,7 +39,9 @@ export interface Vocabulary {
   cues(group: string): Lexicon<string> | undefined;
   /** Contexts of a group: its phrases with `<this>`; `undefined` where there are none. */
   contexts(group: string): Around | undefined;
-  /** Whether a term says what a group stands for as plainly as a wording does that is recommended in its place. */
+  /** The groups that some term needs before it has its sense. */
+  needed(): ReadonlySet<string>;
+  /** Whether a term says what such a group stands for as plainly as a wording does that is recommended in its place. */
   tells(rule: Rule, group: string): boolean;
 }
 
@@ -62,6 +64,7 @@ export function createVocabulary(pack: Pack): Vocabulary {
     recommended: once(() => createLexicon(phrases.recommended(), language, asTerm, indexes['recommended'])),
     titles: once(() => createLexicon(phrases.titles(), language, asContext, indexes['titles'])),
     cues,
+    needed,
     tells(rule, group) {
       const known = told.get(rule) ?? memoize((one: string) => isTold(rule, one));
       told.set(rule, known);
@@ -75,7 +78,6 @@ export function createVocabulary(pack: Pack): Vocabulary {
   };
 
   function isTold({ preferred }: Rule, group: string): boolean {
-    if (!needed().has(group)) return false;
     return preferred.some((wording) => cues(group)?.matches(read(plainWording(wording), language)));
   }
 }
