@@ -34,6 +34,8 @@ export const title: Judge = function title(candidate, context) {
 // In Romance languages only the first noun of a name has a capital: *Centre national d'analyse des images de …*. From it to the word there is nothing but
 // adjectives and nouns that prepositions join; a verb would stand without one.
 function bodyNamedBy(span: Span<'block'>, { block, cues }: Context): Span<'block'> | undefined {
+  // Most words stand behind none of these prepositions: no body has to be looked for.
+  if (!endsInJoint.test(block.text.slice(Math.max(0, span.start - longestJoint), span.start))) return undefined;
   const noun = cues('organisation').findLast(
     (cue) =>
       cue.span.end < span.start && startsUpper(cue.text) && nounChain.test(block.text.slice(cue.span.end, span.start)),
@@ -45,6 +47,9 @@ const adjective = String.raw`\s\p{Ll}+(?:al|ale|aux|ales|el|elle|els|elles|il|é
 const article = String.raw`(?:l['’]|(?:la|le|les|el|los|las|il|lo|i|gli|o|a|os|as)\s)?`;
 const joint = String.raw`(?:(?:\s|,\s)(?:de|des|du|del|della|dei|delle|do|da|dos|das|sur|sobre|pour|para|per|contre|contra|contro|à|aux|en|et|y|e)\s|\s(?:d|dell)['’]|,\s)${article}`;
 const germanic = String.raw`\s(?:gegen|für|zur|zum|von|vom|tegen|voor|van|inzake)\s(?:\p{Ll}+(?:e|en|er)\s){1,2}`;
+const endsInJoint = new RegExp(`(?:${joint}|${germanic})$`, 'u');
+/** Longer than any preposition with its articles and adjectives, in UTF-16 code units. */
+const longestJoint = 100;
 const nounChain = new RegExp(`^(?:(?:${adjective})?(?:${joint}\\p{L}+(?:${adjective})?)*${joint}|${germanic})$`, 'u');
 
 // *the novel The Client*, *het toneelstuk Loverboy*, *the monograph Child Prostitution in the Age of Steam*: capitals after a noun of work that has none.
