@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { onExit } from 'signal-exit';
 import { loadPacks } from '../node/index.ts';
 import { writeCorpora, type Corpus } from './bench/corpora.ts';
-import { median, runScript, type Ran } from './bench/measure.ts';
+import { median, runScript, runWell, type Ran } from './bench/measure.ts';
 import { phraseList } from './bench/naive.ts';
 import { install, tools, type Tool } from './bench/tools.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -68,7 +68,7 @@ async function measure(tool: Tool): Promise<void> {
 async function beside(tool: Tool, home: string, share: string, { paths, folder: reports }: Corpus): Promise<boolean> {
   const run = (files: readonly string[]): Promise<Ran> =>
     runScript(tool.command(home, files), home, { timeout: patience, peak: true, output: true });
-  const own = (): Promise<Ran> => runScript([bin, '--format', 'json', reports], home, { peak: true });
+  const own = (): Promise<Ran> => runWell([bin, '--format', 'json', reports], home, { peak: true });
   const before = await own();
   const one = await run(paths.slice(0, 1));
   const few = paths.slice(0, 10);

@@ -13,7 +13,7 @@ import { createFullLinter, loadPacks } from '../node/index.ts';
 import { adversarialTexts, longReport, writeCorpora, type Corpus } from './bench/corpora.ts';
 import { count, type Counters } from './bench/counters.ts';
 import { createFloor } from './bench/floor.ts';
-import { compare, median, runScript, seconds } from './bench/measure.ts';
+import { compare, median, runWell, seconds } from './bench/measure.ts';
 import { createNaive, phraseList } from './bench/naive.ts';
 import { generateReport } from './generate.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -79,8 +79,8 @@ async function manyFiles(
 ): Promise<void> {
   const work = `${paths.length.toLocaleString('en')} files, ${megabytes(bytes)} MB: ${name}`;
   const program = await compare(
-    () => runScript([bin, '--format', 'json', reports], folder),
-    () => runScript([floorProgram, list, reports], folder),
+    () => runWell([bin, '--format', 'json', reports], folder),
+    () => runWell([floorProgram, list, reports], folder),
     rounds,
   );
   row(work, 'the floor, as programs', times(program.ratio), most(toFloor));
@@ -113,7 +113,7 @@ async function manyFiles(
 
 /** What threads would gain: the command line has none, see there. */
 async function threads(name: string, { paths, folder: reports }: Corpus): Promise<void> {
-  const run = (number: string) => (): unknown => runScript([threadsProgram, reports, number], folder);
+  const run = (number: string) => (): unknown => runWell([threadsProgram, reports, number], folder);
   const { ratio } = await compare(run('2'), run('0'), Math.min(3, rounds));
   row(`${paths.length.toLocaleString('en')} files on two threads: ${name}`, 'no threads', times(ratio), '');
 }
@@ -121,10 +121,10 @@ async function threads(name: string, { paths, folder: reports }: Corpus): Promis
 async function startUp(): Promise<void> {
   const report = join(folder, 'one.md');
   writeFileSync(report, generateReport({ length: 5000, findings: 2, seed: 3 }));
-  const bare = (): unknown => runScript(['-e', '0'], folder);
-  const version = await compare(() => runScript([bin, '--version'], folder), bare, 2 * rounds + 1);
+  const bare = (): unknown => runWell(['-e', '0'], folder);
+  const version = await compare(() => runWell([bin, '--version'], folder), bare, 2 * rounds + 1);
   row('luxlint --version', 'node -e 0', times(version.ratio), most(1.3));
-  const one = await compare(() => runScript([bin, report], folder), bare, 2 * rounds + 1);
+  const one = await compare(() => runWell([bin, report], folder), bare, 2 * rounds + 1);
   row('one report of 5 kB with two findings', 'node -e 0', times(one.ratio), most(2));
   console.log(`  the report ${one.times[0].toFixed(3)} s, node -e 0 ${one.times[1].toFixed(3)} s`);
 }
@@ -133,7 +133,7 @@ async function longFile(): Promise<void> {
   const text = longReport(10_000_000 * scale);
   const path = join(folder, 'long.md');
   writeFileSync(path, text);
-  const { peak, seconds: took } = await runScript([bin, '--format', 'json', path], folder, { peak: true });
+  const { peak, seconds: took } = await runWell([bin, '--format', 'json', path], folder, { peak: true });
   row(`one file of ${megabytes(text.length)} MB, a finding in 50 kB`, 'memory', `${Math.round(peak)} MB`, '≤ 200 MB');
   console.log(`  ${took.toFixed(1)} s`);
 }

@@ -76,6 +76,14 @@ export async function runScript(args: readonly string[], folder: string, options
   return { status: ran.status, seconds: took, peak: peak ? peakIn(folder) : NaN, output: written };
 }
 
+/** The same for a script that has to do its work. Throws where it ends in another way, or complains. */
+export async function runWell(args: readonly string[], folder: string, options: RunOptions = {}): Promise<Ran> {
+  const ran = await runScript(args, folder, options);
+  const { status, output } = ran;
+  if ((status === 0 || status === 1) && output === '') return ran;
+  throw new Error(`${args.join(' ')} ended with ${status}: ${output.trim().split('\n', 1)[0]}`);
+}
+
 /** A file that makes a process note its memory in the folder when it ends. */
 function peakHook(folder: string): string {
   const hook = join(folder, 'peak.cjs');
