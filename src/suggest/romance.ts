@@ -644,8 +644,8 @@ export function createRomance(facts: RomanceFacts): Romance {
   }
 
   /** *Un pédophile notoire*: an adjective of the person alone, without words of its own behind it. */
-  function isLabel({ word }: Adjective, noun: NounPlace, place: Place): boolean {
-    if (place.rule.kind !== 'person' || !agreeingAt(word, noun)) return false;
+  function isLabel({ word, lemma }: Adjective, noun: NounPlace, place: Place): boolean {
+    if (place.rule.kind !== 'person' || participle.test(lemma) || !agreeingAt(word, noun)) return false;
     const behind = wordAfter(place, place.last + 1);
     return behind === undefined || copulas.has(behind.key) || verbPair(behind.text.toLowerCase()) !== undefined;
   }
@@ -687,6 +687,9 @@ export function createRomance(facts: RomanceFacts): Romance {
       : [...list, facts.aged(features, age)];
   }
 }
+
+// What was done to somebody stays behind all that is said of him: *agressor sexual de crianças condenado*.
+const participle = /(?:é|[aiu]do|[aiu]to)$/;
 
 // *È considerata pornografia*: what is named or held to be something stands before the verb.
 const naming =
