@@ -13,7 +13,7 @@ import {
   type Surroundings,
 } from './german-phrase.ts';
 import { keptPhrase } from './german-kept.ts';
-import { pluralOfRelative, pluralOfVerb } from './german-subject.ts';
+import { pluralOfRelative, pluralOfVerb, relativeInGender } from './german-subject.ts';
 import { gapBefore, wordAfter, type Place, type PlaceWord } from './place.ts';
 import { phraseOf, type Wording, type WordingWord } from './wording.ts';
 
@@ -47,7 +47,8 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   if (text === undefined) return undefined;
   const core: Change = { span: place.span, text: isUnmarked && !around.preposition ? `von ${text}` : text };
   const isMore = agreement.number === 'plural' && old.number === 'singular';
-  const relative = isMore ? pluralOfRelative(place) : undefined;
+  const isOne = agreement.number === 'singular' && old.number === 'singular';
+  const relative = isMore ? pluralOfRelative(place) : isOne ? relativeInGender(place, old, agreement) : undefined;
   const amount = isMore ? amountBefore(place, around, agreement) : undefined;
   const changes = [
     ...(amount ? [amount] : []),

@@ -1,5 +1,5 @@
-import { german } from '../language/german.ts';
-import { casesAfter, clauseAround, determinerOf } from './german-phrase.ts';
+import { german, type Case } from '../language/german.ts';
+import { casesAfter, clauseAround, determinerOf, type Agreement } from './german-phrase.ts';
 import type { Change } from './grammar.ts';
 import { setOf } from './list.ts';
 import { gapBefore, type Place, type PlaceWord } from './place.ts';
@@ -55,6 +55,30 @@ export function pluralOfRelative(place: Place): Change | undefined {
   if (!verb || clause.some(({ text }, index) => pronouns.has(text) || isSubject(clause, index))) return undefined;
   const plural = pluralOf(verb.text);
   return plural === undefined ? undefined : { span: verb.span, text: plural };
+}
+
+const relativeForms: Readonly<Record<Agreement['gender'], Readonly<Record<Case, string>>>> = {
+  masculine: { nominative: 'der', accusative: 'den', dative: 'dem', genitive: 'dessen' },
+  feminine: { nominative: 'die', accusative: 'die', dative: 'der', genitive: 'deren' },
+  neuter: { nominative: 'das', accusative: 'das', dative: 'dem', genitive: 'dessen' },
+};
+
+/** The relative pronoun behind a term in another gender: *einer Kinderprostituierten, die …*, *einem Kind, das …*; a preposition may stand before it. */
+export function relativeInGender(place: Place, old: Agreement, wanted: Agreement): Change | undefined {
+  const next = place.words[place.last + 1];
+  if (!next || old.gender === wanted.gender || !/^,\s/.test(gapBefore(place, place.last + 1))) return undefined;
+  const at = casesAfter(next.text) === undefined ? place.last + 1 : place.last + 2;
+  const pronoun = place.words[at];
+  const forms = relativeForms[old.gender];
+  const cases = (['nominative', 'accusative', 'dative', 'genitive'] as const).filter(
+    (one) => forms[one] === pronoun?.text,
+  );
+  const [first, second] = cases;
+  if (!pronoun || !first) return undefined;
+  const clause = clauseAround(place, at).slice(1);
+  const hasSubject = clause.some(({ text }, index) => pronouns.has(text) || isSubject(clause, index));
+  const text = relativeForms[wanted.gender][second && hasSubject ? second : first];
+  return text === pronoun.text ? undefined : { span: pronoun.span, text };
 }
 
 // A noun that no preposition governs, or an article that begins a subject: *…, die ein Mann besaß*.

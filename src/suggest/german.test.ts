@@ -53,6 +53,24 @@ function first(rule: SampleRule, marked: string): string | undefined {
   return rewritten(rule, marked)[0];
 }
 
+describe('a German relative pronoun', () => {
+  it.each([
+    ['einer [[minderjährigen Prostituierten]], die Schach lernt', 'das Schach lernt'],
+    ['der [[minderjährigen Prostituierten]], die die Polizei suchte', 'das die Polizei suchte'],
+    ['der [[minderjährigen Prostituierten]], mit der er sprach', 'mit dem er sprach'],
+    ['der [[minderjährigen Prostituierten]], deren Bruder kam', 'dessen Bruder kam'],
+  ])('follows the gender of its noun: %s', (marked, clause) =>
+    expect(first(victim, `Er erzählt von ${marked}.`)).toMatch(
+      new RegExp(`^Er erzählt von (?:einem|dem) .* Kind, ${clause}\\.$`),
+    ),
+  );
+  it('is that of the accusative where the clause has a subject', () => {
+    expect(first(tourism, 'Der [[Kindersextourismus]], den er beschreibt, nimmt zu.')).toBe(
+      'Die sexuelle Ausbeutung von Kindern, die er beschreibt, nimmt zu.',
+    );
+  });
+});
+
 describe('a German noun', () => {
   it.each([
     ['Die [[Kinderprostitution]] nimmt zu.', 'Die sexuelle Ausbeutung von Kindern nimmt zu.'],
