@@ -142,9 +142,10 @@ function scope(context: Context): Map<number, Evidence['where']> {
   return found;
 }
 
-// A bold lead-in, ***Monday.** …*, begins something new: it is a heading in the paragraph's own line.
+// A bold lead-in, ***Fees.** …*, begins something new: it is a heading in the paragraph's own line. A bold hour or number goes on with what there was.
 function opensAnew({ marks, text }: Block): boolean {
-  return marks.some(({ kind, text: span }) => kind === 'strong' && span.start === 0 && span.end < text.length);
+  const leadIn = marks.find(({ kind, text: { start, end } }) => kind === 'strong' && start === 0 && end < text.length);
+  return leadIn !== undefined && /\p{L}{3}/u.test(text.slice(0, leadIn.text.end));
 }
 
 function isText(block: Block | undefined): boolean {

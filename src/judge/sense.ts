@@ -61,7 +61,7 @@ function settingAgainst(candidate: Candidate, context: Context, evidence: readon
   const { unless } = candidate.rule;
   const isFarOff = evidence.some(({ where }) => where === 'section');
   const weakest = Math.min(...evidence.map(({ weight }) => weight));
-  const found = weakest < weights.before ? weakest : (evidence.at(-1)?.weight ?? 0);
+  const found = weakest < weights.paragraph ? weakest : (evidence.at(-1)?.weight ?? 0);
   // *Its clients* at the beginning of a paragraph are those of somebody in the one before.
   const opens = context.block.text.slice(0, candidate.span.start).trim().split(/\s+/).length === 1;
   const isOwned = opens && context.around(candidate, ['owned']) !== undefined && found < weights.sentence;
