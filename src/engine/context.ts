@@ -129,12 +129,15 @@ export function createContexts(
 
 const sayAge: ReadonlySet<string> = new Set(['child', 'child-party', 'adult', 'adult-person']);
 
-// Of terms inside one another the longest counts, as it does among candidates.
+// Of terms inside one another the longest counts, as it does among candidates. In order, only the one that reaches furthest can hold the next.
 function longest(found: readonly Found<Rule>[]): Found<Rule>[] {
-  return found.filter(
-    ({ first, last }) =>
-      !found.some((other) => other.last - other.first > last - first && other.first <= first && other.last >= last),
-  );
+  const sorted = found.toSorted((one, other) => one.first - other.first || other.last - one.last);
+  let furthest: Found<Rule> | undefined;
+  return sorted.filter((one) => {
+    if (furthest && furthest.last >= one.last) return furthest.first === one.first && furthest.last === one.last;
+    furthest = one;
+    return true;
+  });
 }
 
 // A word that needs a sense says nothing before it has one.

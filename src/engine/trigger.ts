@@ -126,8 +126,11 @@ function addRun(parts: Parts, runs: Map<string, number>, bit: number, text: stri
 }
 
 function longestRun(text: string): string {
+  if (!beyondLetters.test(text)) return text;
   return (text.match(/[a-z]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
+
+const beyondLetters = /[^a-z]/;
 
 const isWord = 1;
 const isStem = 2;

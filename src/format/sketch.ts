@@ -25,6 +25,7 @@ const unsure = new RegExp(
 
 // No two alternatives fit the same signs: a run has one way to be read, however long it is.
 const markupRun = String.raw`(?:[*_~\x60\\]|!?\[\^?|\]\([^)]*\)|\]\[[^\]]*\]|\](?!\([^)]*\)|\[[^\]]*\])|<\/?[a-zA-Z][a-zA-Z\d]*\s*\/?>)`;
-// Marks are rarer than letters: looking for one first, and back from it, is several times faster.
-const interrupted = new RegExp(String.raw`[*_~\x60\\!\[\]<](?<=(?<=\p{L})(?=(?:${markupRun})+\p{L}).)`, 'u');
+// Marks are rarer than letters: looking for one first, and back from it, is several times faster. What looks back reads from right to left: the letter
+// comes last in it to be looked for first.
+const interrupted = new RegExp(String.raw`[*_~\x60\\!\[\]<](?<=(?=(?:${markupRun})+\p{L})(?<=\p{L}).)`, 'u');
 const markup = new RegExp(String.raw`\[\^[^\]\s]*\]|${markupRun}`, 'gu');

@@ -26,7 +26,7 @@ export function tokenize(folded: string): Token[] {
 }
 
 // The marks are rarer than letters: looking for one first, and back from it, is ten times faster.
-const inclusiveSpelling = new RegExp(`[·•(*:_/@-](?<=(?<=\\p{L})(?=(?:${inclusive.source})(?!\\p{L})).)`, 'u');
+const inclusiveSpelling = new RegExp(`[·•(*:_/@-](?<=(?=(?:${inclusive.source})(?!\\p{L}))(?<=\\p{L}).)`, 'u');
 
 /** Whether a folded text spells a word inclusively, so that the word does not stand in it letter for letter. */
 export function hasInclusiveSpelling(folded: string): boolean {

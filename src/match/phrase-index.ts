@@ -38,9 +38,9 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
 
 /** Makes a function that hands over which patterns may be found by a folded word until `take` says that it is enough; it says whether it was. */
 export function createLookUp(index: PhraseIndex): (key: string, take: (at: number) => boolean) => boolean {
-  const [words, stems, ends] = [index.words, index.stems, index.ends].map(asMap) as [Lists, Lists, Lists];
-  const [stemLengths, endLengths] = [lengthsOf(stems), lengthsOf(ends)];
+  let tables: Tables | undefined;
   return (key, take) => {
+    const { words, stems, ends, stemLengths, endLengths } = (tables ??= tablesOf(index));
     if (words.get(key)?.some(take)) return true;
     for (const length of stemLengths)
       if (key.length >= length && stems.get(key.slice(0, length))?.some(take)) return true;
@@ -55,6 +55,20 @@ export function triggersOf({ words, stems, ends, numbers }: PhraseIndex): Trigge
 }
 
 type Lists = ReadonlyMap<string, readonly number[]>;
+
+/** What words are looked up in. It is made when the first word is: most texts never ask for most languages. */
+interface Tables {
+  readonly words: Lists;
+  readonly stems: Lists;
+  readonly ends: Lists;
+  readonly stemLengths: readonly number[];
+  readonly endLengths: readonly number[];
+}
+
+function tablesOf(index: PhraseIndex): Tables {
+  const [words, stems, ends] = [index.words, index.stems, index.ends].map(asMap) as [Lists, Lists, Lists];
+  return { words, stems, ends, stemLengths: lengthsOf(stems), endLengths: lengthsOf(ends) };
+}
 
 function asMap(list: Readonly<Record<string, readonly number[]>>): Lists {
   return new Map(Object.entries(list));
