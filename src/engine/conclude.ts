@@ -26,6 +26,11 @@ export interface Judged<Came extends Verdict = Verdict> {
   readonly locate: Locate;
 }
 
+/** Whether something speaks against the sense of a word. */
+export function isContradicted({ verdict }: Judged): boolean {
+  return verdict.evidence?.some(({ weight }) => weight < 0) ?? false;
+}
+
 /** What a verdict for a finding comes to: its place, the wordings that fit there, and the reasons in words. */
 export function findingOf(judged: Judged<Verdict & { report: true }>): Finding {
   const { candidate, verdict, block, reading, locate } = judged;

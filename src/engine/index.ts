@@ -10,17 +10,16 @@ import {
   type Pack,
   type Place,
   type Result,
-  type Rule,
-  type Span,
   type Verdict,
 } from '../model/index.ts';
-import { dismissalOf, findingOf, type Judged } from './conclude.ts';
+import { dismissalOf, findingOf, isContradicted, type Judged } from './conclude.ts';
 import { createContexts, type IsMeant, type Seen } from './context.ts';
 import { followSense } from './discourse.ts';
 import { isDirective } from './directive.ts';
 import { distinct } from './fingerprint.ts';
 import { chosenLanguage, chosenPacks, withNoteSetting, withSetting, type EngineOptions } from './options.ts';
 import { createScreen } from './screen.ts';
+import { lookAgain } from './second-look.ts';
 import { createSettings } from './settings.ts';
 import { suppress, type KnownRules } from './suppress.ts';
 import { occurrencesIn, type Occurrence } from './terms.ts';
@@ -96,11 +95,10 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
       }
       if (view.lookedBeyond()) return 'looked beyond';
     }
-    const isMeant = meantIn(judged);
-    const judgeAgain = isMeant && createJudge(view, document, locate, isMeant);
-    const settled = judgeAgain
-      ? judged.map((one, at) => (isUndecided(one) ? judgeAgain(...places[at]!) : one))
-      : judged;
+    const settled = lookAgain(judged, (isMeant) => {
+      const judgeAgain = createJudge(view, document, locate, isMeant);
+      return (at) => judgeAgain(...places[at]!);
+    });
     const followed = followSense(settled);
     return view.lookedBeyond() ? 'looked beyond' : followed;
   }
@@ -148,32 +146,8 @@ function withoutDirectives(document: Document): Document {
   return { ...document, blocks: document.blocks.filter((block) => !isDirective(block)) };
 }
 
-/** Which words that need a sense are findings; `undefined` where none is. */
-function meantIn(judged: readonly Judged[]): IsMeant | undefined {
-  const places = new Set(
-    judged
-      .filter(({ candidate: { rule }, verdict }) => rule.only.length > 0 && verdict.report && !verdict.because)
-      .map(({ candidate: { rule, span }, seen }) => placeKey(rule, seen.context.index, span)),
-  );
-  return places.size === 0 ? undefined : (rule, index, span) => places.has(placeKey(rule, index, span));
-}
-
-function placeKey({ id }: Rule, index: number, { start, end }: Span<'block'>): string {
-  return `${id} ${index} ${start} ${end}`;
-}
-
-// Nothing speaks against the sense of the word; there is only too little that speaks for it.
-function isUndecided(judged: Judged): boolean {
-  const { verdict } = judged;
-  return !verdict.report && (verdict.because === 'sense' || verdict.because === 'adult') && !isContradicted(judged);
-}
-
 function isReported(judged: Judged): judged is Judged<Verdict & { report: true }> {
   return judged.verdict.report;
-}
-
-function isContradicted({ verdict }: Judged): boolean {
-  return verdict.evidence?.some(({ weight }) => weight < 0) ?? false;
 }
 
 function isDismissed(judged: Judged): judged is Judged<Verdict & { report: false }> {
