@@ -103,8 +103,8 @@ function wrap(text: string): string {
   return text.replace(/(.{60,80}) /g, '$1\n');
 }
 
-// Mulberry32: small, and the same everywhere.
-function createRandom(seed: number): () => number {
+/** Random numbers from 0 to 1, the same for the same seed (Mulberry32). */
+export function createRandom(seed: number): () => number {
   let state = seed + 0x6d2b79f5;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
