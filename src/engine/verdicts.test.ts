@@ -11,7 +11,9 @@ describe('the verdicts on the labelled corpus', () => {
   // A line more is a word that was judged right before: read it, and run vitest with -u only if it cannot be helped.
   it('are those of the labels, but for what is known', async () => {
     const linter = createLinter({ packs: loadPacks() });
-    const lines = readCorpus().flatMap((entry) => misjudgedIn(entry, linter.lint(entry.text, { format: entry.format })));
+    const lines = readCorpus().flatMap((entry) =>
+      misjudgedIn(entry, linter.lint(entry.text, { format: entry.format })),
+    );
     await expect(lines.map((line) => `${line}\n`).join('')).toMatchFileSnapshot(known);
   }, 300_000);
 });
