@@ -8,6 +8,11 @@ import { createLinter } from '../index.ts';
 const known = fileURLToPath(new URL('../../fixtures/corpus/known-misjudgements.txt', import.meta.url));
 
 describe('the verdicts on the labelled corpus', () => {
+  it('are of texts that have an id each', () => {
+    const ids = readCorpus().map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   // A line more is a word that was judged right before: read it, and run vitest with -u only if it cannot be helped.
   it('are those of the labels, but for what is known', async () => {
     const linter = createLinter({ packs: loadPacks() });
