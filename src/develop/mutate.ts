@@ -1,6 +1,7 @@
 /**
  * `npm run mutate -- [--sample NUMBER] [--seed NUMBER] [ROOM…]`: changes the compiled rooms (by default `judge` and `match`) in one small place at a time and
- * counts how many of the changes the verdicts on the labelled corpus give away, as the test of them would. Lists those that they do not.
+ * counts how many of the changes are given away: by the verdicts on the labelled corpus, as the test of them would, or by the tests of the rooms. Lists those
+ * that are not.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -20,10 +21,13 @@ const field = join(top, '.mutants');
 rmSync(field, { recursive: true, force: true });
 mkdirSync(field);
 cpSync(join(top, 'dist'), join(field, 'dist'), { recursive: true });
-symlinkSync(join(top, 'fixtures'), join(field, 'fixtures'));
+cpSync(join(top, 'src'), join(field, 'src'), { recursive: true });
+for (const name of ['fixtures', 'rules']) symlinkSync(join(top, name), join(field, name));
+writeFileSync(join(field, 'vitest.config.js'), 'export default {};');
 writeFileSync(join(field, 'package.json'), '{ "type": "module" }');
 const start = Date.now();
-if (verdicts() !== 'survived') throw new Error('The verdicts are not those that are known: run the tests first');
+if (verdicts() !== 'survived' || tests() !== 'survived')
+  throw new Error('The verdicts are not those that are known: run the tests first');
 // What takes far longer than the verdicts of the modules as they are will never end.
 const patience = 5 * (Date.now() - start);
 
@@ -64,11 +68,19 @@ function sampled(mutants: readonly Planted[], count: number, seed: number): Plan
 type Fate = 'given away' | 'never ended' | 'survived';
 
 function fateOf({ path, code }: Planted): Fate {
+  const fate = planted(path, code, () => verdicts(patience));
+  if (fate !== 'survived') return fate;
+  // The compiled module is as good as its source: only the types are gone.
+  const source = path.replace(/^dist/, 'src').replace(/js$/, 'ts');
+  return planted(source, code, tests);
+}
+
+function planted(path: string, code: string, judge: () => Fate): Fate {
   const place = join(field, path);
   const original = readFileSync(place, 'utf8');
   writeFileSync(place, code);
   try {
-    return verdicts(patience);
+    return judge();
   } finally {
     writeFileSync(place, original);
   }
@@ -79,5 +91,16 @@ function verdicts(timeout?: number): Fate {
   const program = join(field, 'dist/develop/verdicts.js');
   const { status, error } = spawnSync(process.execPath, [program], { timeout, stdio: 'ignore' });
   if (error) return 'never ended';
+  return status === 0 ? 'survived' : 'given away';
+}
+
+/** What became of the planted sources: whether the tests of the rooms pass. */
+function tests(): Fate {
+  const vitest = join(top, 'node_modules/vitest/vitest.mjs');
+  const paths = rooms.map((room) => `src/${room}/`);
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail', '1', '--root', field, ...paths], {
+    cwd: field,
+    stdio: 'ignore',
+  });
   return status === 0 ? 'survived' : 'given away';
 }
