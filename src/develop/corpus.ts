@@ -31,12 +31,15 @@ export function readCorpus(): Entry[] {
   return readdirSync(corpusFolder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
-    .flatMap((name) =>
-      readFileSync(corpusFolder + name, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Entry),
-    );
+    .flatMap((name) => readEntries(corpusFolder + name));
+}
+
+/** The entries of one file, in the order of its lines. */
+export function readEntries(file: string): Entry[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Entry);
 }
 
 /** Where a label stands: half-open, in UTF-16 code units from 0. */

@@ -1,15 +1,17 @@
 /**
- * `npm run evaluate -- [--lang ID] [--held-back | --tuned] [--misses] [--alarms] [--suggestions] [--rules] [--write]`: precision, recall and suggestion
- * match over the labelled corpus, per language and per rule. `--write` puts the figures into the README.
+ * `npm run evaluate -- [--lang ID] [--held-back | --tuned] [--misses] [--alarms] [--suggestions] [--rules] [--write] [FILE …]`: precision, recall and
+ * suggestion match over the labelled corpus, or over the labelled texts of other files, per language and per rule. `--write` puts the figures into the README.
  */
 import { parseArgs } from 'node:util';
 import { createLinter } from '../index.ts';
-import { isHeldBack, judgeCorpus, readmeFigures, scoreTable } from './figures.ts';
+import { readCorpus, readEntries } from './corpus.ts';
+import { isHeldBack, judgeEntries, readmeFigures, scoreTable } from './figures.ts';
 import { loadPacks } from './packs.ts';
 import { writePart } from './readme.ts';
 import { total, type Outcome, type Score } from './score.ts';
 
-const { values: options } = parseArgs({
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
   options: {
     lang: { type: 'string' },
     tuned: { type: 'boolean', default: false },
@@ -24,11 +26,13 @@ const { values: options } = parseArgs({
 
 const ignore = (): void => {};
 const linter = createLinter({ packs: loadPacks(undefined, ignore) });
-const outcomes = judgeCorpus((entry) => {
+const corpus = files.length > 0 ? files.flatMap(readEntries) : readCorpus();
+const kept = corpus.filter((entry) => {
   if (options.lang !== undefined && entry.lang !== options.lang) return false;
   if (options.tuned) return !isHeldBack(entry);
   return options['held-back'] ? isHeldBack(entry) : true;
 });
+const outcomes = judgeEntries(kept);
 
 for (const outcome of outcomes) printDetails(outcome);
 const languages = [...new Set(outcomes.map(({ entry }) => entry.lang))];
@@ -42,7 +46,7 @@ print('texts', [
   ['held back', total(outcomes.filter(({ entry }) => isHeldBack(entry)))],
 ]);
 if (options.rules) print('term', byTerm());
-if (options.write) writePart('evaluate', readmeFigures(judgeCorpus()));
+if (options.write) writePart('evaluate', readmeFigures(judgeEntries(readCorpus())));
 
 function print(heading: string, rows: readonly (readonly [string, Score])[]): void {
   console.log(scoreTable(heading, rows));

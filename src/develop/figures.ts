@@ -1,17 +1,17 @@
 import { createLinter } from '../index.ts';
-import { readCorpus, type Entry } from './corpus.ts';
+import type { Entry } from './corpus.ts';
 import { markdownTable } from './markdown-table.ts';
 import { loadPacks } from './packs.ts';
 import { compare, f1, precision, recall, total, type Outcome, type Score } from './score.ts';
 
-/** What came of every entry of the corpus, with all packs and the language told from the text. */
-export function judgeCorpus(keep: (entry: Entry) => boolean = () => true): Outcome[] {
+/** What came of every labelled text, with all packs and the language told from the text. */
+export function judgeEntries(entries: readonly Entry[]): Outcome[] {
   // A pack in the making must not keep the others from being measured; its faults are shown by `npm run prove`.
   const packs = loadPacks(undefined, () => {});
   const linter = createLinter({ packs });
   const known = new Set([...packs.map(({ language }) => language), 'mul']);
-  return readCorpus()
-    .filter((entry) => known.has(entry.lang) && keep(entry))
+  return entries
+    .filter(({ lang }) => known.has(lang))
     .map((entry) => compare(entry, linter.lint(entry.text, { format: entry.format })));
 }
 
