@@ -1,13 +1,15 @@
 import { sentenceAt, type Cue } from '../judge/index.ts';
-import { overlaps } from '../model/index.ts';
+import { overlaps, type Block } from '../model/index.ts';
 import type { Seen } from './context.ts';
 
 /**
  * What the text says of the person's guilt: `after` a conviction, `before` one, or nothing. The nearest statement decides: in the sentence, then the one
- * before, then the rest of the paragraph; of several in one sentence the one that stands nearest to the word.
+ * before, then the rest of the paragraph; of several in one sentence the one that stands nearest to the word. Where nothing is said, somebody in particular
+ * counts as not convicted.
  */
-export function stageOf({ candidate, context }: Seen): 'before' | 'after' | undefined {
-  if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return undefined;
+export function stageOf(seen: Seen): 'before' | 'after' | undefined {
+  const { candidate, context } = seen;
+  if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return isUnproven(seen) ? 'before' : undefined;
   const distance = (cue: Cue): number => {
     const own = sentenceAt(context, candidate.span).at;
     const at = sentenceAt(context, cue.span).at;
@@ -18,7 +20,35 @@ export function stageOf({ candidate, context }: Seen): 'before' | 'after' | unde
     ...context.cues('convicted').map((cue) => ({ stage: 'after' as const, distance: distance(cue), cue })),
     ...context.cues('charged').map((cue) => ({ stage: 'before' as const, distance: distance(cue), cue })),
   ].toSorted((left, right) => left.distance - right.distance || away(left.cue) - away(right.cue));
-  return statements[0]?.stage;
+  if (statements[0]) return statements[0].stage;
+  const row = cellsBeside(seen);
+  if (row.some((at) => context.cues('convicted', at).length > 0)) return 'after';
+  const isSingledOut =
+    context.around(candidate, ['singled-out']) !== undefined || row.some((at) => context.cues('adult', at).length > 0);
+  return isSingledOut ? 'before' : undefined;
+}
+
+/** Whether a sentence leaves open whether what it names has happened, and has no word for that beside the name. */
+function isUnproven({ candidate, context }: Seen): boolean {
+  const { at } = sentenceAt(context, candidate.span);
+  return context.cues('unproven').some(({ span }) => sentenceAt(context, span).at === at);
+}
+
+/** How many cells on each side of a word are read. */
+const cells = 4;
+
+/** The other cells of the row that a word stands in. */
+function cellsBeside({ context: { document, index } }: Seen): number[] {
+  const row = rowOf(document.blocks[index]);
+  if (row === undefined) return [];
+  const near = Array.from({ length: 2 * cells + 1 }, (_, at) => index - cells + at);
+  return near.filter((at) => at !== index && rowOf(document.blocks[at]) === row);
+}
+
+function rowOf(block: Block | undefined): string | undefined {
+  const table = block?.within.find(({ kind }) => kind === 'table');
+  const cell = block?.within.find((container) => container.kind === 'cell');
+  return table && cell && cell.row > 0 ? `${table.id} ${cell.row}` : undefined;
 }
 
 /** Whether the term stands in what somebody says or claims. */

@@ -14,7 +14,8 @@ export function mindingAge(draft: Draft, { words }: Wording, place: Place, { age
   if (words.some(({ text }) => text.startsWith('<'))) return draft;
   const core = draft.changes.find(({ span }) => span.start <= place.span.start && span.end >= place.span.end);
   if (!core || place.rule.kind === 'person') return draft;
-  if (ages.inside.test(termText(place)) && !ages.inside.test(core.text)) return { ...draft, open: true };
+  if (ages.inside.test(termText(place)) && !ages.inside.test(core.text))
+    return { ...draft, fit: draft.fit ?? 'late', open: true };
   const isBehind = core.span.end === place.span.end && ages.behind.test(place.text.slice(place.span.end));
   const complement = ages.complement.exec(termText(place));
   if (!isBehind || !complement || ages.children.test(core.text)) return draft;

@@ -6,6 +6,7 @@ import {
   articles,
   clauseStarters,
   determiners,
+  existence,
   neverQualified,
   numberWord,
   owners,
@@ -118,7 +119,12 @@ function countOf(wording: Wording, position: Position, place: Place): Count {
   const isCountable = wording.words.some((word) => word.inflectionClass === 'n') || place.rule.kind === 'person';
   if (!isCountable) return position.count === 'plural' ? 'plural' : 'mass';
   if (position.count !== 'mass') return position.count;
-  return place.rule.kind === 'person' ? 'singular' : 'plural';
+  return place.rule.kind === 'person' || isOfOne(wording, place) ? 'singular' : 'plural';
+}
+
+/** *deepfake porn of a pupil*: of one child there is one. */
+function isOfOne({ words: list }: Wording, place: Place): boolean {
+  return list.some(({ text }) => text.startsWith('<') && /^(?:an?|one)\s/i.test(keptText(place, text.slice(1, -1))));
 }
 
 function inflected({ words: list }: Wording, place: Place, number: 'singular' | 'plural'): string[] {
@@ -274,7 +280,7 @@ function determinerFor(
     previous !== undefined &&
     /^(?:two|three|four|five|six|seven|eight|nine|ten|several|few|both|\d+)$/.test(previous.key);
   const misfit = !position.attributive && ((isOne && count !== 'singular') || (isSeveral && count !== 'plural'));
-  return { changes: [], text: bare, prefix: needsThe(count, position, wording, place) ? 'the ' : '', misfit };
+  return { changes: [], text: bare, prefix: articleBefore(bare, count, position, wording, place), misfit };
 }
 
 /** *his clients*, *the brothel's clientele*: nobody has offenders of his own, so what says whose they are gives way to an article. */
@@ -307,7 +313,10 @@ function isRelational(wording: Wording): boolean {
 
 // *that* and *this* may introduce a clause instead of a noun.
 function isConjunction(word: PlaceWord, place: Place): boolean {
-  return word.key === 'that' && countOfTerm(place) === 'plural';
+  if (word.key !== 'that') return false;
+  const before = wordBefore(place, place.words.indexOf(word));
+  // *learned that child pornography …*, but *of that child pornography*.
+  return countOfTerm(place) === 'plural' || (before !== undefined && !prepositions.has(before.key));
 }
 
 function articleFor(text: string, count: Count, position: Position, place: Place, article: PlaceWord): Determined {
@@ -319,6 +328,15 @@ function articleFor(text: string, count: Count, position: Position, place: Place
   return { changes: [{ span: { start: article.span.start, end: place.span.start }, text: '' }], text, prefix: '' };
 }
 
+/** The article that a wording needs where the term had none, with a space behind it; empty for none. */
+function articleBefore(text: string, count: Count, position: Position, wording: Wording, place: Place): string {
+  if (needsThe(count, position, wording, place)) return 'the ';
+  const isNew = position.count === 'mass' && count === 'singular' && isOfOne(wording, place);
+  const determiner = determinerBefore(place);
+  const isBare = determiner === undefined || isConjunction(determiner, place);
+  return isNew && !position.attributive && isBare ? `${indefinite(text, { articleOnly: true })} ` : '';
+}
+
 /** *Child prostitution grew* becomes *The exploitation of children … grew*: the name of an act that goes on with *of* takes an article. */
 function needsThe(count: Count, position: Position, wording: Wording, place: Place): boolean {
   const kind = wording.preferred.kind ?? place.rule.kind;
@@ -327,7 +345,7 @@ function needsThe(count: Count, position: Position, wording: Wording, place: Pla
   if (of === -1 || wording.words[0]?.text === 'the') return false;
   const previous = wordBefore(place);
   if (!previous) return true;
-  if (determiners.has(previous.key) || previous.key === 's') return false;
+  if (determiners.has(previous.key) || previous.key === 's' || existence.has(previous.key)) return false;
   if (prepositions.has(previous.key) || clauseStarters.has(previous.key)) return true;
   return !adjective.test(previous.key) || /^(?:prevent|eliminate)$/.test(previous.key);
 }

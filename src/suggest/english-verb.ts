@@ -46,6 +46,9 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
   // *had been selling*: of *been being exploited*, one form of *be* is enough.
   if (main === 'be' && shape === 'gerund' && auxiliary?.key === 'been')
     return { changes: [{ span: place.span, text: phraseOf(texts.toSpliced(at, 1)) }], open: false };
+  // *is putting herself at risk*: what somebody is, is not going on.
+  if (main === 'be' && shape === 'gerund' && auxiliary && beings.has(auxiliary.key) && isState(texts[at + 1] ?? ''))
+    return { changes: [{ span: place.span, text: phraseOf(texts.toSpliced(at, 1)) }], open: false };
   const agrees = shape === 'present' || (main === 'be' && shape === 'past');
   // *often sell*, *are often exploited*: the adverb moves behind a form of *be*.
   const moved = main === 'be' && agrees ? adverbBefore(place, start) : undefined;
@@ -111,6 +114,11 @@ function shapeOf(verb: MatchedWord, auxiliary: PlaceWord | undefined): VerbShape
   return 'present';
 }
 
+/** Whether *be* with this word says what somebody is, and not what is done to him. */
+function isState(next: string): boolean {
+  return /^(?:at|in|not|unable|a|an)$/.test(next);
+}
+
 const objects = setOf('me him her us them');
 
 const pronouns: Readonly<Record<string, Subject['number']>> = {
@@ -162,7 +170,7 @@ function isClauseStart(place: Place, index: number): boolean {
 }
 
 function isPlural(key: string): boolean {
-  return /[^su]s$|^(?:children|people|men|women|schoolchildren|police|both|many|some|several|few|two|three|four|five|six)$/.test(
+  return /[^su]s$|^(?:children|people|men|women|schoolchildren|police|those|these|both|many|some|several|few|two|three|four|five|six)$/.test(
     key,
   );
 }

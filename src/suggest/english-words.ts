@@ -28,6 +28,11 @@ export const clauseStarters: ReadonlySet<string> =
   setOf(`and or but nor so yet because although though while when whenever where wherever whether if unless that which who what how why as than not
   never only even`);
 
+/** Verbs whose object is said to be there: no article says that it is known. */
+export const existence: ReadonlySet<string> = setOf(
+  'find finds found finding list lists listed listing see sees saw seen detect detects detected uncover uncovers uncovered suspect suspects suspected',
+);
+
 /** Adverbs, negations, and what is left of *not* after an apostrophe. */
 export const adverb: RegExp =
   /ly$|^(?:not|never|also|often|already|still|even|just|once|always|sometimes|rarely|seldom|again|first|later|soon|then|now|t|n)$/;
