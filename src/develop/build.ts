@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { withIndexes } from '../engine/index.ts';
 import { entriesOf } from '../glossary/index.ts';
 import type { Pack } from '../model/index.ts';
-import type { StoredPack } from '../node/packs.ts';
+import type { StoredIndex, StoredPack } from '../node/packs.ts';
 import { bundleProgram } from './bundle.ts';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
 import { writeSchemas } from './schemas.ts';
@@ -14,6 +14,7 @@ import { writeSchemas } from './schemas.ts';
 const target = fileURLToPath(new URL('../../dist/rules/', import.meta.url));
 mkdirSync(target, { recursive: true });
 const languages = packLanguages();
+const triggers: StoredIndex[number][] = [];
 let broken = false;
 for (const language of languages) {
   const read = loadPack(language);
@@ -25,13 +26,14 @@ for (const language of languages) {
   const pack = withIndexes({ ...read.pack, terms: read.pack.terms.map((term) => ({ ...term, examples: [] })) });
   writeFileSync(`${target}${language}.js`, `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});\n`);
   writeStored(pack);
+  triggers.push([language, pack.triggers!]);
   writeFileSync(`${target}${language}.glossary.json`, `${JSON.stringify(entriesOf(read.pack))}\n`);
   writeFileSync(
     `${target}${language}.d.ts`,
     `import type { Pack } from '../model/index.js';\ndeclare const pack: Pack;\nexport default pack;\n`,
   );
 }
-writeFileSync(`${target}index.json`, `${JSON.stringify(languages)}\n`);
+writeFileSync(`${target}index.json`, `${JSON.stringify(triggers)}\n`);
 writeSchemas(fileURLToPath(new URL('../../dist/schema', import.meta.url)));
 await bundleProgram();
 if (broken) process.exitCode = 1;
@@ -48,7 +50,7 @@ writeFileSync(join(dist, 'build-id'), hash.digest('hex'));
 /** The same for Node, in parts: a start reads only what the texts call for. */
 function writeStored(pack: Pack): void {
   const { terms, ...later } = pack.indexes!;
-  const stored: StoredPack = { pack: { ...pack, indexes: { terms: terms! } }, later: Object.keys(later) };
+  const stored: StoredPack = { ...pack, indexes: { terms: terms! }, later: Object.keys(later) };
   writeFileSync(`${target}${pack.language}.pack.json`, JSON.stringify(stored));
   const lines = Object.values(later).map((index) => JSON.stringify(index));
   writeFileSync(`${target}${pack.language}.indexes.jsonl`, lines.join('\n'));

@@ -51,9 +51,10 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   const vocabularies = compiled.map(({ vocabulary }) => vocabulary);
   const configured = vocabularies.map(({ language }) => language);
   const languages = { configured, fallback: chosenLanguage(options, configured), memory };
-  const ids = new Set(packs.flatMap(({ terms }) => terms.map(({ id }) => id)));
+  let known: ReadonlySet<string> | undefined;
+  const ids = (): ReadonlySet<string> => (known ??= new Set(packs.flatMap(({ terms }) => terms.map(({ id }) => id))));
   const settings = createSettings(options, ids, compiled);
-  const known: KnownRules = { ids, isOff: (id) => settings.of(id) === 'off' };
+  const rules: KnownRules = { ids, isOff: (id) => settings.of(id) === 'off' };
   const screen = createScreen(vocabularies);
   return {
     lint,
@@ -68,7 +69,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     // Most words are judged by their own block: only for the others what stands around it is read.
     if (judged === 'looked beyond') return lint(document.wider!());
     const reported = distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace));
-    const { findings, suppressed, complaints } = suppress(reported, document, locate, known);
+    const { findings, suppressed, complaints } = suppress(reported, document, locate, rules);
     return {
       findings: [...findings, ...distinct(complaints.flatMap(underSetting))].toSorted(byPlace),
       suppressed,

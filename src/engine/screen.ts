@@ -21,7 +21,7 @@ export interface Screen {
 
 /** Makes the screen of some vocabularies. */
 export function createScreen(vocabularies: readonly Vocabulary[]): Screen {
-  const scan = createTriggerScan(vocabularies.map(({ terms }) => terms.triggers));
+  const scan = createTriggerScan(vocabularies.map(({ triggers }) => triggers));
   return {
     mayHold: scan.test,
     mayHoldWithin(folded) {

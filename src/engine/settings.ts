@@ -26,15 +26,15 @@ export interface Compiled {
  */
 export function createSettings(
   { rules = {} }: EngineOptions,
-  ids: ReadonlySet<string>,
+  ids: () => ReadonlySet<string>,
   compiled: readonly Compiled[],
 ): Settings {
-  const known = new Set([...ids, ...complaintIds]);
+  const complaints: ReadonlySet<string> = new Set(complaintIds);
   const byId = new Map(Object.entries(rules));
   const terms = Object.entries(rules).flatMap(([name, value]) => {
-    if (known.has(name)) return [];
+    if (ids().has(name) || complaints.has(name)) return [];
     const readings = compiled.flatMap((one) => termsNamed(name, one));
-    if (readings.length === 0) throw ruleUnknown(name, [...known]);
+    if (readings.length === 0) throw ruleUnknown(name, [...ids(), ...complaintIds]);
     return readings.map((term) => ({ ...term, name, value }));
   });
   return {

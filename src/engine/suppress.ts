@@ -11,7 +11,7 @@ export interface Answered {
 
 /** What has to be known of the rules: those that there are, and those that are switched off, of which nothing can be found. */
 export interface KnownRules {
-  readonly ids: ReadonlySet<string>;
+  ids(): ReadonlySet<string>;
   isOff(id: string): boolean;
 }
 
@@ -90,8 +90,8 @@ function switchOf(directive: Directive, { ids }: KnownRules, complaints: Finding
   else if (command !== 'enable' && directive.reason === '') complaints.push(unexplained(directive));
   else if (names.length === 0) return [{ directive, names: [{ name: all, place }], used: new Set() }];
   else {
-    const known = names.filter(({ name }) => ids.has(name));
-    complaints.push(...names.filter((named) => !known.includes(named)).map((named) => unknownName(named, [...ids])));
+    const known = names.filter(({ name }) => ids().has(name));
+    complaints.push(...names.filter((named) => !known.includes(named)).map((named) => unknownName(named, [...ids()])));
     return [{ directive, names: known, used: new Set() }];
   }
   return [];

@@ -1,5 +1,6 @@
 import { hasInclusiveSpelling, tokenize } from '../language/index.ts';
 import type { Triggers } from '../match/index.ts';
+import type { TriggerNumbers } from '../model/index.ts';
 
 /** Finds triggers of several sets in folded text, many times faster than words are read. */
 export interface TriggerScan {
@@ -15,9 +16,9 @@ export interface TriggerScan {
 
 /**
  * Makes one scan of at most 31 sets of triggers. It looks at runs of the letters a to z: letters beyond them end a run, so it may say yes too often but
- * never no too often. A table tells nearly all runs that are no trigger by a number made of their letters, without a look at them as text.
+ * never no too often. Runs are told by a number made of their letters; a table tells nearly all that are no trigger by the last bits of it.
  */
-export function createTriggerScan(sets: readonly Triggers[]): TriggerScan {
+export function createTriggerScan(sets: readonly TriggerNumbers[]): TriggerScan {
   const parts = partsOf(sets);
   const { words, stems, ends, numbers, endLengths } = parts;
   const table = tableOf(parts);
@@ -73,11 +74,11 @@ export function createTriggerScan(sets: readonly Triggers[]): TriggerScan {
       if (code >= 97 && code <= 122) {
         if (start === -1) [start, hash, set] = [at, 0, 0];
         hash = next(hash, code);
-        if (table[hash]! & isStem) set |= stems.get(folded.slice(start, at + 1)) ?? 0;
+        if (table[hash & last]! & isStem) set |= stems.get(hash) ?? 0;
         continue;
       }
       if (start !== -1) {
-        if (table[hash]! & isWord) set |= words.get(folded.slice(start, at)) ?? 0;
+        if (table[hash & last]! & isWord) set |= words.get(hash) ?? 0;
         if (ends.size > 0) set |= endsOf(folded, start, at);
         if (set !== 0 && visit(start, set)) return true;
         start = -1;
@@ -94,53 +95,62 @@ export function createTriggerScan(sets: readonly Triggers[]): TriggerScan {
   }
 }
 
-/** Runs of letters, each with its sets. */
+/** What the triggers of all sets come to, each with its sets. */
 interface Parts {
-  readonly words: Map<string, number>;
-  readonly stems: Map<string, number>;
+  readonly words: Map<number, number>;
+  readonly stems: Map<number, number>;
   readonly ends: Map<string, number>;
-  readonly endLengths: Set<number>;
-  numbers: number;
+  readonly endLengths: ReadonlySet<number>;
+  readonly numbers: number;
 }
 
-function partsOf(sets: readonly Triggers[]): Parts {
-  const parts: Parts = { words: new Map(), stems: new Map(), ends: new Map(), endLengths: new Set(), numbers: 0 };
+function partsOf(sets: readonly TriggerNumbers[]): Parts {
+  const [words, stems, ends] = [new Map<number, number>(), new Map<number, number>(), new Map<string, number>()];
+  let numbers = 0;
   sets.forEach((triggers, index) => {
     const bit = 2 ** index;
-    for (const word of triggers.words) addRun(parts, parts.words, bit, word);
-    for (const stem of triggers.stems)
-      addRun(parts, stem.endsWith(longestRun(stem)) ? parts.stems : parts.words, bit, stem);
-    for (const end of triggers.ends)
-      addRun(parts, end.startsWith(longestRun(end)) ? parts.ends : parts.words, bit, end);
-    if (triggers.number) parts.numbers |= bit;
+    for (const word of triggers.words) words.set(word, (words.get(word) ?? 0) | bit);
+    for (const stem of triggers.stems) stems.set(stem, (stems.get(stem) ?? 0) | bit);
+    for (const end of triggers.ends) ends.set(end, (ends.get(end) ?? 0) | bit);
+    if (triggers.number) numbers |= bit;
   });
-  for (const end of parts.ends.keys()) parts.endLengths.add(end.length);
-  return parts;
+  return { words, stems, ends, endLengths: new Set([...ends.keys()].map((end) => end.length)), numbers };
 }
 
-// What holds no letter from a to z is a number.
-function addRun(parts: Parts, runs: Map<string, number>, bit: number, text: string): void {
-  const run = longestRun(text);
-  if (run === '') parts.numbers |= bit;
-  else runs.set(run, (runs.get(run) ?? 0) | bit);
+/** Makes of triggers what the scan goes by. Where the longest run is not at the end that counts, it is looked for as a word. */
+export function numbersOf(triggers: Triggers): TriggerNumbers {
+  const [words, stems, ends] = [new Set<number>(), new Set<number>(), new Set<string>()];
+  let number = triggers.number;
+  for (const word of triggers.words) add(longestRun(word), words);
+  for (const stem of triggers.stems) add(longestRun(stem), stem.endsWith(longestRun(stem)) ? stems : words);
+  for (const end of triggers.ends) {
+    const run = longestRun(end);
+    if (run !== '' && end.startsWith(run)) ends.add(run);
+    else add(run, words);
+  }
+  return { words: [...words], stems: [...stems], ends: [...ends], number };
+
+  // What holds no letter from a to z is a number.
+  function add(run: string, runs: Set<number>): void {
+    if (run === '') number = true;
+    else runs.add(hashOf(run));
+  }
 }
 
 function longestRun(text: string): string {
-  if (!beyondLetters.test(text)) return text;
   return (text.match(/[a-z]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
-
-const beyondLetters = /[^a-z]/;
 
 const isWord = 1;
 const isStem = 2;
 /** Size of the table, a power of two: far more than there are triggers. */
 const size = 2 ** 17;
+const last = size - 1;
 
 function tableOf({ words, stems }: Parts): Uint8Array {
   const table = new Uint8Array(size);
-  for (const word of words.keys()) table[hashOf(word)]! |= isWord;
-  for (const stem of stems.keys()) table[hashOf(stem)]! |= isStem;
+  for (const word of words.keys()) table[word & last]! |= isWord;
+  for (const stem of stems.keys()) table[stem & last]! |= isStem;
   return table;
 }
 
@@ -150,6 +160,7 @@ function hashOf(run: string): number {
   return hash;
 }
 
+// 32 bits: that two runs of a text and a pack have the same number is rare, and costs a look at the text.
 function next(hash: number, code: number): number {
-  return (hash * 31 + code) & (size - 1);
+  return (Math.imul(hash, 31) + code) | 0;
 }

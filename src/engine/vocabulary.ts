@@ -8,6 +8,7 @@ import {
   indexOf,
   isThis,
   read,
+  triggersOf,
   type Around,
   type Lexicon,
   type Pattern,
@@ -22,13 +23,16 @@ import {
   type Severity,
   type Term,
   type Title,
+  type TriggerNumbers,
 } from '../model/index.ts';
 import { plainWording } from '../suggest/index.ts';
+import { numbersOf } from './trigger.ts';
 
-/** A pack made ready for matching. What only judges need is compiled when a judge first asks for it. */
+/** A pack made ready for matching. Nothing of it is read or compiled before it is first asked for: most texts call for one language only. */
 export interface Vocabulary {
   readonly language: Language;
-  readonly rules: readonly Rule[];
+  /** Something of this stands in every text that holds a term. */
+  readonly triggers: TriggerNumbers;
   /** Discouraged terms. */
   readonly terms: Lexicon<Rule>;
   /** Recommended wordings, with the ids of their rules. */
@@ -48,21 +52,25 @@ export interface Vocabulary {
 /** Compiles a pack. Throws a {@link Failure} for a language that luxlint does not know, an ordinary error for a broken phrase. */
 export function createVocabulary(pack: Pack): Vocabulary {
   const language = knownLanguage(pack);
-  const phrases = phrasesOf(pack, language);
-  const indexes = pack.indexes ?? {};
+  const phrases = once(() => phrasesOf(pack, language));
+  const terms = once(() => createLexicon(phrases().terms, language, asTerm, pack.indexes?.['terms']));
   const cues = memoize((group: string) => {
     if (!(group in pack.groups)) return undefined;
-    const patterns = phrases.group(group).map((pattern) => [pattern, group] as const);
-    return createLexicon(patterns, language, asContext, indexes[`<${group}>`]);
+    const patterns = phrases()
+      .group(group)
+      .map((pattern) => [pattern, group] as const);
+    return createLexicon(patterns, language, asContext, pack.indexes?.[`<${group}>`]);
   });
-  const needed = once(() => new Set(phrases.terms.flatMap(([, { only }]) => only)));
+  const needed = once(() => new Set(phrases().terms.flatMap(([, { only }]) => only)));
   const told = new Map<Rule, (group: string) => boolean>();
   return {
     language,
-    rules: phrases.terms.map(([, rule]) => rule),
-    terms: createLexicon(phrases.terms, language, asTerm, indexes['terms']),
-    recommended: once(() => createLexicon(phrases.recommended(), language, asTerm, indexes['recommended'])),
-    titles: once(() => createLexicon(phrases.titles(), language, asContext, indexes['titles'])),
+    triggers: pack.triggers ?? numbersOf(terms().triggers),
+    get terms() {
+      return terms();
+    },
+    recommended: once(() => createLexicon(phrases().recommended(), language, asTerm, pack.indexes?.['recommended'])),
+    titles: once(() => createLexicon(phrases().titles(), language, asContext, pack.indexes?.['titles'])),
     cues,
     needed,
     tells(rule, group) {
@@ -71,9 +79,9 @@ export function createVocabulary(pack: Pack): Vocabulary {
       return known(group);
     },
     contexts: memoize((group) => {
-      const patterns = group in pack.groups ? phrases.group(group) : [];
+      const patterns = group in pack.groups ? phrases().group(group) : [];
       const isContextual = patterns.some(({ elements }) => elements.some(isThis));
-      return isContextual ? createAround(patterns, language, asContext, indexes[`<${group}>`]) : undefined;
+      return isContextual ? createAround(patterns, language, asContext, pack.indexes?.[`<${group}>`]) : undefined;
     }),
   };
 
@@ -94,10 +102,12 @@ export function withIndexes(pack: Pack): Pack {
   const groups = Object.keys(pack.groups).map(
     (group) => [`<${group}>`, indexOf(phrases.group(group), language)] as const,
   );
+  const terms = index(phrases.terms);
   return {
     ...pack,
+    triggers: numbersOf(triggersOf(terms)),
     indexes: {
-      terms: index(phrases.terms),
+      terms,
       recommended: index(phrases.recommended()),
       titles: index(phrases.titles()),
       ...Object.fromEntries(groups),

@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import stringWidth from 'fast-string-width';
+import { columnsOf } from '../report/columns.ts';
 import { wrap } from '../report/pretty.ts';
 import type { Entry } from './entry.ts';
 import { groupedBy, type RenderGlossary } from './glossary.ts';
@@ -38,6 +38,6 @@ function cells({ name, instead }: Entry): readonly [string, string] {
 function beside(left: readonly string[], right: readonly string[], column: number): string[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const text = left[index] ?? '';
-    return `${text}${' '.repeat(Math.max(0, column - stringWidth(text)))}${gap}${right[index] ?? ''}`.trimEnd();
+    return `${text}${' '.repeat(Math.max(0, column - columnsOf(text)))}${gap}${right[index] ?? ''}`.trimEnd();
   });
 }

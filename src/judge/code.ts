@@ -15,7 +15,7 @@ export const code: Judge = function code(candidate, { block }) {
 /** What stands between white space around a span, where it is written as code is: an address, a path, a hashtag, a key. */
 export function codeAround(text: string, { start, end }: Span<'block'>): string | undefined {
   const chunk = chunkAround(text, start, end);
-  return looksLikeCode.test(chunk) ? chunk : backquotedAround(text, start, end);
+  return looksLikeCode.test(chunk.toLowerCase()) ? chunk : backquotedAround(text, start, end);
 }
 
 // In plain text, too, backquotes set off commands.
@@ -28,7 +28,7 @@ function backquotedAround(text: string, start: number, end: number): string | un
 
 // What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag, or between backquotes. *and/or* has one slash only.
 const looksLikeCode =
-  /^[("'«“]*(?:`[^\s`]+`|[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|[\p{L}\d]\.(?:[a-z]{2,3}\/|md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}])|@\p{L}+\.\p{L}/iu;
+  /^[("'«“]*(?:`[^\s`]+`|[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|[\p{L}\d]\.(?:[a-z]{2,3}\/|md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}])|@\p{L}+\.\p{L}/u;
 
 function chunkAround(text: string, start: number, end: number): string {
   let from = start;

@@ -62,7 +62,9 @@ function isIntroduced(name: Span<'block'>, context: Context): boolean {
 // *… published No Holiday: Child Sex Tourism in Our Region*: amid words without capitals a title and its subtitle need no quotation marks.
 function subtitledAround({ text }: Block, span: Span<'block'>): Span<'block'> | undefined {
   const from = Math.max(0, span.start - longestName);
-  for (const match of text.slice(from, span.end + longestName).matchAll(titleAndSubtitle)) {
+  const around = text.slice(from, span.end + longestName);
+  if (!/:\s/.test(around)) return undefined;
+  for (const match of around.matchAll(titleAndSubtitle)) {
     const start = from + match.index;
     const found = { start, end: start + match[0].length };
     if (covers(found, span)) return found;

@@ -3,4 +3,4 @@ export { createLexicon, type Found, type Lexicon, type Source } from './lexicon.
 export { asContext, asTerm, matchAt, type Match, type This } from './match.ts';
 export { createCompiler, type Compiler, type Pattern } from './pattern.ts';
 export { read, tokensIn, type Reading } from './reading.ts';
-export { indexOf, type Triggers } from './phrase-index.ts';
+export { indexOf, triggersOf, type Triggers } from './phrase-index.ts';

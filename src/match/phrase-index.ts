@@ -14,21 +14,23 @@ export interface Triggers {
 /** Finds out by which words some patterns are found. */
 export function indexOf(patterns: readonly Pattern[], language: Language): PhraseIndex {
   const anchors = anchorsOf(patterns, language);
-  const [words, stems, ends] = [createList(), createList(), createList()];
+  const [words, families, stems, ends] = [createList(), createList(), createList(), createList()];
   const numbers: number[] = [];
   patterns.forEach((pattern, at) => {
-    for (const filing of filed(pattern, anchors[at]!, language)) {
-      const element = filing.pattern.elements[filing.anchor]!;
-      if (element.kind !== 'words') continue;
-      for (const key of element.words.forms.keys()) words.add(key, at);
-      for (const stem of element.words.stems) stems.add(stem, at);
-      for (const end of element.words.ends.keys()) ends.add(end, at);
-      if (element.words.number) numbers.push(at);
-    }
+    const elements = filed(pattern, anchors[at]!, language).map((filing) => filing.pattern.elements[filing.anchor]!);
+    const sets = elements.flatMap((element) => (element.kind === 'words' ? [element.words] : []));
+    const forms = new Set(sets.flatMap((set) => [...set.forms.keys()]));
+    const beginnings = sharedBeginnings(forms);
+    for (const beginning of beginnings) families.add(beginning, at);
+    for (const key of forms) if (!beginnings.some((beginning) => key.startsWith(beginning))) words.add(key, at);
+    for (const stem of sets.flatMap((set) => set.stems)) stems.add(stem, at);
+    for (const end of sets.flatMap((set) => [...set.ends.keys()])) ends.add(end, at);
+    if (sets.some((set) => set.number)) numbers.push(at);
   });
   return {
     anchors,
     words: words.list,
+    families: families.list,
     stems: stems.list,
     ends: ends.list,
     numbers: [...new Set(numbers)],
@@ -36,12 +38,38 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
   };
 }
 
+/** From so many forms on that begin with the same so many letters, their common beginning is filed in their place: German compounds come in thousands. */
+const shared = { forms: 8, letters: 8 };
+
+function sharedBeginnings(forms: ReadonlySet<string>): string[] {
+  if (forms.size < shared.forms) return [];
+  const groups = new Map<string, string[]>();
+  for (const form of forms) {
+    const beginning = form.slice(0, shared.letters);
+    if (beginning.length === shared.letters) groups.set(beginning, [...(groups.get(beginning) ?? []), form]);
+  }
+  return [...groups.values()].filter((group) => group.length >= shared.forms).map(commonBeginning);
+}
+
+function commonBeginning(texts: readonly string[]): string {
+  return texts.reduce((common, text) => {
+    let length = shared.letters;
+    while (length < common.length && common[length] === text[length]) length++;
+    return common.slice(0, length);
+  });
+}
+
 /** Makes a function that hands over which patterns may be found by a folded word until `take` says that it is enough; it says whether it was. */
 export function createLookUp(index: PhraseIndex): (key: string, take: (at: number) => boolean) => boolean {
   let tables: Tables | undefined;
   return (key, take) => {
-    const { words, stems, ends, stemLengths, endLengths } = (tables ??= tablesOf(index));
-    if (words.get(key)?.some(take)) return true;
+    const { words, families, stems, ends, familyLengths, stemLengths, endLengths } = (tables ??= tablesOf(index));
+    let listed = words.get(key) ?? none;
+    for (const length of familyLengths) {
+      const related = families.get(key.slice(0, length));
+      if (related) listed = [...listed, ...related].toSorted(ascending);
+    }
+    if (listed.some(take)) return true;
     for (const length of stemLengths)
       if (key.length >= length && stems.get(key.slice(0, length))?.some(take)) return true;
     for (const length of endLengths) if (key.length >= length && ends.get(key.slice(-length))?.some(take)) return true;
@@ -49,9 +77,20 @@ export function createLookUp(index: PhraseIndex): (key: string, take: (at: numbe
   };
 }
 
+const none: readonly number[] = [];
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}
+
 /** The triggers of all patterns of an index. */
-export function triggersOf({ words, stems, ends, numbers }: PhraseIndex): Triggers {
-  return { words: Object.keys(words), stems: Object.keys(stems), ends: Object.keys(ends), number: numbers.length > 0 };
+export function triggersOf({ words, families, stems, ends, numbers }: PhraseIndex): Triggers {
+  return {
+    words: Object.keys(words),
+    stems: [...Object.keys(families), ...Object.keys(stems)],
+    ends: Object.keys(ends),
+    number: numbers.length > 0,
+  };
 }
 
 type Lists = ReadonlyMap<string, readonly number[]>;
@@ -59,15 +98,30 @@ type Lists = ReadonlyMap<string, readonly number[]>;
 /** What words are looked up in. It is made when the first word is: most texts never ask for most languages. */
 interface Tables {
   readonly words: Lists;
+  readonly families: Lists;
   readonly stems: Lists;
   readonly ends: Lists;
+  readonly familyLengths: readonly number[];
   readonly stemLengths: readonly number[];
   readonly endLengths: readonly number[];
 }
 
 function tablesOf(index: PhraseIndex): Tables {
-  const [words, stems, ends] = [index.words, index.stems, index.ends].map(asMap) as [Lists, Lists, Lists];
-  return { words, stems, ends, stemLengths: lengthsOf(stems), endLengths: lengthsOf(ends) };
+  const [words, families, stems, ends] = [
+    asMap(index.words),
+    asMap(index.families),
+    asMap(index.stems),
+    asMap(index.ends),
+  ];
+  return {
+    words,
+    families,
+    stems,
+    ends,
+    familyLengths: lengthsOf(families),
+    stemLengths: lengthsOf(stems),
+    endLengths: lengthsOf(ends),
+  };
 }
 
 function asMap(list: Readonly<Record<string, readonly number[]>>): Lists {

@@ -106,6 +106,8 @@ export interface PhraseIndex {
   /** For each phrase the part of it that it is found by, from 0; -1 for none. */
   readonly anchors: readonly number[];
   readonly words: Readonly<Record<string, readonly number[]>>;
+  /** Beginnings that stand for the many words of a phrase that share them. */
+  readonly families: Readonly<Record<string, readonly number[]>>;
   /** Beginnings of words. */
   readonly stems: Readonly<Record<string, readonly number[]>>;
   /** Ends of words. */
@@ -114,6 +116,20 @@ export interface PhraseIndex {
   readonly numbers: readonly number[];
   /** The most words of a text that a phrase can take. */
   readonly mostWords: number;
+}
+
+/**
+ * What of which something stands in every text that holds a term of a pack, made for a scan of whole texts. Words and their beginnings and ends are given as
+ * their longest run of the letters a to z; the first two as the number that the scan makes of it.
+ */
+export interface TriggerNumbers {
+  readonly words: readonly number[];
+  /** Beginnings of words. */
+  readonly stems: readonly number[];
+  /** Ends of words, as text. */
+  readonly ends: readonly string[];
+  /** Whether a number may be all that there is. */
+  readonly number: boolean;
 }
 
 /** All that luxlint knows about the vocabulary of one language. Plain data: it survives `structuredClone` and JSON. */
@@ -126,4 +142,6 @@ export interface Pack {
   readonly sources: Readonly<Record<string, Source>>;
   /** The indexes of its terms (`terms`), recommended wordings (`recommended`), titles (`titles`) and groups (`<child>`), where they were worked out before. */
   readonly indexes?: Readonly<Record<string, PhraseIndex>>;
+  /** The triggers of its terms, where they were worked out before. */
+  readonly triggers?: TriggerNumbers;
 }

@@ -1,42 +1,70 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Failure, type Pack, type PhraseIndex } from '../model/index.ts';
+import { Failure, type Pack, type PhraseIndex, type TriggerNumbers } from '../model/index.ts';
 
 /** Loads all rule packs that luxlint brings along, one for each language, compiled by the build. */
 export async function loadPacks(): Promise<readonly Pack[]> {
-  return Promise.all((await packLanguages()).map(loadPack));
+  return (await readIndex()).map(([language, triggers]) => createPack(language, triggers));
 }
 
-/**
- * The languages that luxlint brings rule packs for. Rejects with a {@link Failure} where there are none: without rules
- * every text would pass.
- */
+/** The languages that luxlint brings rule packs for. Rejects as {@link loadPacks} does. */
 export async function packLanguages(): Promise<readonly string[]> {
-  const languages: string[] = await readFile(new URL('index.json', rules), 'utf8').then(JSON.parse, () => []);
-  if (languages.length > 0) return languages;
+  return (await readIndex()).map(([language]) => language);
+}
+
+/** All that a start needs to know of the packs, as the build stores it. */
+export type StoredIndex = readonly (readonly [language: string, triggers: TriggerNumbers])[];
+
+/** Rejects with a {@link Failure} where there are no packs: without rules every text would pass. */
+async function readIndex(): Promise<StoredIndex> {
+  const index: StoredIndex = await readFile(new URL('index.json', rules), 'utf8').then(JSON.parse, () => []);
+  if (index.length > 0) return index;
   throw new Failure('packs-missing', 'The rule packs are missing', { hint: 'Build luxlint first: npm run build' });
 }
 
 /** A pack as the build stores it. Its indexes but that of its terms stand in a file of their own, a line each. */
-export interface StoredPack {
-  readonly pack: Pack;
+export interface StoredPack extends Pack {
   /** The names of those indexes, in the order of the lines. */
   readonly later: readonly string[];
 }
 
 const rules = new URL('../rules/', import.meta.url);
 
-/** Texts hold words of few groups: what phrases are found by is read when the engine first asks for it. */
-async function loadPack(language: string): Promise<Pack> {
-  const { pack, later } = JSON.parse(await readFile(new URL(`${language}.pack.json`, rules), 'utf8')) as StoredPack;
-  const indexes = { ...pack.indexes };
+/** A pack that is read when the engine first asks for something in it, and each of its indexes likewise: most texts call for few groups of one language. */
+function createPack(language: string, triggers: TriggerNumbers): Pack {
+  let stored: (StoredPack & Required<Pick<Pack, 'indexes'>>) | undefined;
+  const read = (): NonNullable<typeof stored> => (stored ??= readPack(language));
+  return {
+    language,
+    triggers,
+    get groups() {
+      return read().groups;
+    },
+    get titles() {
+      return read().titles;
+    },
+    get terms() {
+      return read().terms;
+    },
+    get sources() {
+      return read().sources;
+    },
+    get indexes() {
+      return read().indexes;
+    },
+  };
+}
+
+function readPack(language: string): StoredPack & Required<Pick<Pack, 'indexes'>> {
+  const stored = JSON.parse(readFileSync(new URL(`${language}.pack.json`, rules), 'utf8')) as StoredPack;
+  const indexes = { ...stored.indexes };
   let lines: readonly string[] | undefined;
-  later.forEach((name, at) => {
+  stored.later.forEach((name, at) => {
     let index: PhraseIndex | undefined;
     const get = (): PhraseIndex => (index ??= JSON.parse((lines ??= linesOf(language))[at]!) as PhraseIndex);
     Object.defineProperty(indexes, name, { enumerable: true, get });
   });
-  return { ...pack, indexes };
+  return { ...stored, indexes };
 }
 
 function linesOf(language: string): string[] {

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 import type { Place } from '../model/index.ts';
 import { visible } from './visible.ts';
 
@@ -15,11 +15,11 @@ export interface Excerpt {
 export function excerptsOf(source: string, place: Place, width: number): Excerpt[] {
   return linesOf(source, place).map(({ line, before, word, after }) => {
     const shownWord = cutEnd(visible(word), width);
-    const room = width - stringWidth(shownWord);
-    const shownAfter = cutEnd(visible(after), Math.max(room - stringWidth(visible(before)), Math.floor(room / 2)));
+    const room = width - columnsOf(shownWord);
+    const shownAfter = cutEnd(visible(after), Math.max(room - columnsOf(visible(before)), Math.floor(room / 2)));
     return {
       line,
-      before: cutStart(visible(before), room - stringWidth(shownAfter)),
+      before: cutStart(visible(before), room - columnsOf(shownAfter)),
       word: shownWord,
       after: shownAfter,
     };
@@ -47,11 +47,11 @@ function linesOf(source: string, { start, end }: Place): Excerpt[] {
 }
 
 function cutEnd(text: string, width: number): string {
-  return stringWidth(text) <= width ? text : `${fitting(charactersOf(text), width - 1).join('')}…`;
+  return columnsOf(text) <= width ? text : `${fitting(charactersOf(text), width - 1).join('')}…`;
 }
 
 function cutStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   return `…${fitting(charactersOf(text).toReversed(), width - 1)
     .toReversed()
     .join('')}`;
@@ -59,7 +59,7 @@ function cutStart(text: string, width: number): string {
 
 function fitting(characters: readonly string[], width: number): string[] {
   let room = width;
-  const end = characters.findIndex((character) => (room -= stringWidth(character)) < 0);
+  const end = characters.findIndex((character) => (room -= columnsOf(character)) < 0);
   return characters.slice(0, end === -1 ? characters.length : end);
 }
 

@@ -1,12 +1,12 @@
 import type { BlockContent, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 import { visible } from './visible.ts';
 
 /** Writes blocks as Markdown. Tables are short, or `aligned` for somebody who reads the source. */
 export function markdownOf(blocks: readonly Root['children'][number][], aligned: boolean): string {
-  const tables = { tableCellPadding: aligned, tablePipeAlign: aligned, stringLength: stringWidth };
+  const tables = { tableCellPadding: aligned, tablePipeAlign: aligned, stringLength: columnsOf };
   return toMarkdown({ type: 'root', children: [...blocks] }, { extensions: [gfmToMarkdown(tables)] });
 }
 

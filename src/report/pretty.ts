@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import stringWidth from 'fast-string-width';
+import { columnsOf } from './columns.ts';
 import type { Checked, CheckedText, Dismissal, Finding, Severity, Suppressed } from '../model/index.ts';
 import { counted } from './counted.ts';
 import { excerptsOf } from './excerpt.ts';
@@ -111,7 +111,7 @@ function excerptLines({ place, severity }: Finding, file: CheckedText, page: Pag
   return excerptsOf(file.source, place, page.width - gutter - 3).flatMap(({ line, before, word, after }) => {
     const shown = `${number(line)} ${bar} ${before}${page.severity[severity](page.marked(word))}${after}`;
     if (page.color) return [shown];
-    return [shown, `${' '.repeat(gutter)} │ ${' '.repeat(stringWidth(before))}${'^'.repeat(stringWidth(word))}`];
+    return [shown, `${' '.repeat(gutter)} │ ${' '.repeat(columnsOf(before))}${'^'.repeat(columnsOf(word))}`];
   });
 }
 
@@ -137,7 +137,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/(?<!«) +(?![»:;!?])/)) {
     const last = lines.at(-1);
-    if (last !== undefined && stringWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && columnsOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

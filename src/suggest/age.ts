@@ -14,12 +14,12 @@ export function mindingAge(draft: Draft, { words }: Wording, place: Place, { age
   if (words.some(({ text }) => text.startsWith('<'))) return draft;
   const core = draft.changes.find(({ span }) => span.start <= place.span.start && span.end >= place.span.end);
   if (!core || place.rule.kind === 'person') return draft;
-  if (ages.inside.test(termText(place)) && !ages.inside.test(core.text))
-    return { ...draft, fit: draft.fit ?? 'late', open: true };
-  const isBehind = core.span.end === place.span.end && ages.behind.test(place.text.slice(place.span.end));
-  const complement = ages.complement.exec(termText(place));
-  if (!isBehind || !complement || ages.children.test(core.text)) return draft;
-  if (ages.ofChildren.test(core.text)) return { ...draft, fit: 'poor', open: true };
+  const [term, wording] = [termText(place).toLowerCase(), core.text.toLowerCase()];
+  if (ages.inside.test(term) && !ages.inside.test(wording)) return { ...draft, fit: draft.fit ?? 'late', open: true };
+  const complement = core.span.end === place.span.end ? ages.complement.exec(termText(place)) : null;
+  if (!complement || ages.children.test(wording)) return draft;
+  if (!ages.behind.test(place.text.slice(place.span.end).toLowerCase())) return draft;
+  if (ages.ofChildren.test(wording)) return { ...draft, fit: 'poor', open: true };
   const kept = { ...core, span: { start: core.span.start, end: place.span.start + complement.index } };
   return { ...draft, changes: draft.changes.map((change) => (change === core ? kept : change)), open: true };
 }
@@ -28,7 +28,7 @@ function termText({ text, span }: Place): string {
   return text.slice(span.start, span.end);
 }
 
-/** How a language gives the age of a child. */
+/** How a language gives the age of a child: all but `complement` are for text in small letters. */
 export interface Ages {
   /** An age, anywhere in a term or a wording. */
   readonly inside: RegExp;
@@ -42,7 +42,7 @@ export interface Ages {
   readonly ofChildren: RegExp;
 }
 
-/** Words of a language that {@link agesOf} puts together; each is the source of a regular expression. */
+/** Words of a language that {@link agesOf} puts together; each is the source of a regular expression, in small letters. */
 export interface AgeWords {
   /** Numbers up to seventeen, in words. */
   readonly numbers: string;
@@ -56,15 +56,36 @@ export interface AgeWords {
   readonly children: string;
 }
 
-/** Puts the expressions of a language together. */
+/** Puts the expressions of a language together, each when it is first needed: most texts need those of one language at most. */
 export function agesOf({ numbers, years = '', before, prepositions, children }: AgeWords): Ages {
   const number = `(?:1[0-7]|\\d|${numbers})`;
   const range = `${number}(?:(?:\\s\\p{L}+\\s|[-–])${number})?`;
+  const lead = `(?:,\\s*|,?\\s+(?:${before})\\s+(?:\\p{L}+\\s){0,3}?)`;
+  const inside = once(`(?<!\\p{L})${number}${years || '(?![\\p{L}\\d])'}`, 'u');
+  const behind = once(`^${lead}${range}${years}(?![\\p{L}\\d])`, 'u');
+  const complement = once(`\\s(?:${prepositions})(?:\\s|['’])\\S+(?:\\s\\S+)?$`, 'iu');
+  const endsInChildren = once(`(?:^|\\s|['’])(?:${children})$`, 'u');
+  const ofChildren = once(`\\s(?:${prepositions})(?:\\s|['’])(?:\\S+\\s)?(?:${children})(?!\\p{L})`, 'u');
   return {
-    inside: new RegExp(`(?<!\\p{L})${number}${years || '(?![\\p{L}\\d])'}`, 'iu'),
-    behind: new RegExp(`^(?:,\\s*|,?\\s+(?:${before})\\s+(?:\\p{L}+\\s){0,3}?)${range}${years}(?![\\p{L}\\d])`, 'iu'),
-    complement: new RegExp(`\\s(?:${prepositions})(?:\\s|['’])\\S+(?:\\s\\S+)?$`, 'iu'),
-    children: new RegExp(`(?:^|\\s|['’])(?:${children})$`, 'iu'),
-    ofChildren: new RegExp(`\\s(?:${prepositions})(?:\\s|['’])(?:\\S+\\s)?(?:${children})(?!\\p{L})`, 'iu'),
+    get inside() {
+      return inside();
+    },
+    get behind() {
+      return behind();
+    },
+    get complement() {
+      return complement();
+    },
+    get children() {
+      return endsInChildren();
+    },
+    get ofChildren() {
+      return ofChildren();
+    },
   };
+}
+
+function once(source: string, flags: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(source, flags));
 }

@@ -13,10 +13,10 @@ export const germanGrammar: Grammar = {
   ages: agesOf({
     numbers:
       'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn',
-    years: '\\sJahren?',
-    before: 'unter|über|von|ab|zwischen|im Alter',
+    years: '\\sjahren?',
+    before: 'unter|über|von|ab|zwischen|im alter',
     prepositions: 'von|mit|durch|an|unter',
-    children: 'Kindern?|Jugendlichen|Minderjährigen',
+    children: 'kindern?|jugendlichen|minderjährigen',
   }),
   doubts: {
     caution: 'das Wort mahnt zur Vorsicht und ist nicht immer falsch',
