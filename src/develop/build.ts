@@ -7,7 +7,7 @@ import { withIndexes } from '../engine/index.ts';
 import { entriesOf } from '../glossary/index.ts';
 import type { Pack } from '../model/index.ts';
 import type { StoredIndex, StoredPack } from '../node/packs.ts';
-import { bundleProgram } from './bundle.ts';
+import { bundleProgram, keepCompiled } from './bundle.ts';
 import { faultsOf, lineOf, loadPack, packLanguages } from './packs.ts';
 import { writeSchemas } from './schemas.ts';
 
@@ -36,6 +36,7 @@ for (const language of languages) {
 writeFileSync(`${target}index.json`, `${JSON.stringify(triggers)}\n`);
 writeSchemas(fileURLToPath(new URL('../../dist/schema', import.meta.url)));
 await bundleProgram();
+keepCompiled();
 if (broken) process.exitCode = 1;
 
 // Stands for the program and its rules: what another build has found is not taken from a cache.

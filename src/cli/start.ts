@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import module, { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+/** The bundled program, beside this module once it is bundled too. */
+interface Program {
+  main(args: readonly string[]): Promise<number>;
+}
+
+const filename = fileURLToPath(new URL('luxlint.cjs', import.meta.url));
+const require = createRequire(filename);
+
+/** Runs the bundled program with the arguments of a command line; resolves to its exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = 'enableCompileCache' in module ? (require(filename) as Program) : load().program;
+  return program.main(args);
+}
+
+/** Loads the program, without compiling it where the build has kept what this very version of Node.js makes of it. Newer ones keep that by themselves. */
+export function load(): { readonly program: Program; readonly script: Script } {
+  // All beyond ASCII is escaped in the bundle: read as Latin-1, it takes half the memory.
+  const source = readFileSync(filename, 'latin1');
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename,
+    cachedData: compiledBefore(`${filename}.cache`),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const bundle = { exports: {} as Program };
+  const run = script.runInThisContext() as (...scope: unknown[]) => void;
+  run(bundle.exports, require, bundle, filename, dirname(filename));
+  return { program: bundle.exports, script };
+}
+
+function compiledBefore(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined; // Packages are published without it: it would fit one version of Node.js only.
+  }
+}
