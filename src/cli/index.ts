@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { version } from './version.ts';
 import { processWorld, type World } from './world.ts';
 
 /**
@@ -6,15 +6,6 @@ import { processWorld, type World } from './world.ts';
  * not be checked or the call was wrong. Never rejects.
  */
 export async function main(args: readonly string[], world: World = processWorld()): Promise<number> {
-  if (args.length === 1 && args[0] === '--version') {
-    world.output.write(`${version()}\n`); // Without loading what this does not need.
-    return 0;
-  }
   const { run } = await import('./program.ts');
   return run(args, version(), world);
-}
-
-function version(): string {
-  const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(description) as { readonly version: string }).version;
 }

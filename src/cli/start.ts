@@ -3,6 +3,7 @@ import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
+import { version } from './version.ts';
 
 /** The bundled program, beside this module once it is bundled too. */
 interface Program {
@@ -14,6 +15,10 @@ const require = createRequire(filename);
 
 /** Runs the bundled program with the arguments of a command line; resolves to its exit status. */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && args[0] === '--version') {
+    console.log(version()); // Without loading what this does not need.
+    return 0;
+  }
   const program = 'enableCompileCache' in module ? (require(filename) as Program) : load().program;
   return program.main(args);
 }

@@ -41,15 +41,19 @@ export interface Screen {
   readonly columns?: number;
 }
 
-/** The world of this process. */
+/** The world of this process. Opening standard input takes longer than reading a file: it is left to those who ask for it. */
 export function processWorld(): World {
   return {
     cwd: process.cwd(),
     environment: process.env,
-    input: process.stdin,
+    get input() {
+      return process.stdin;
+    },
     output: minding(process.stdout),
     errors: minding(process.stderr),
-    ask: askingAt(process.stdin, process.stderr),
+    get ask() {
+      return askingAt(process.stdin, process.stderr);
+    },
     createLinter: async (options) => (await import('../node/index.ts')).createFullLinter(options),
   };
 }

@@ -44,17 +44,21 @@ const options = {
  * by themselves.
  */
 export function keepCompiled(): void {
-  execFileSync(process.execPath, ['--input-type=module', '--eval', keeping, target, join(top, 'fixtures/reports')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    process.execPath,
+    ['--input-type=module', '--eval', keeping, target, join(top, 'fixtures/reports/case-report.md')],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
 }
 
 const keeping = `
   import { writeFileSync } from 'node:fs';
-  const [target, reports] = process.argv.slice(1);
+  const [target, report] = process.argv.slice(1);
   const { load } = await import(target + '/index.js');
   const { program, script } = load();
-  await program.main([reports]);
+  await program.main([report]);
   process.exitCode = 0;
   writeFileSync(target + '/luxlint.cjs.cache', script.createCachedData());
 `;

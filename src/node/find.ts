@@ -1,7 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { formatOf, formats } from '../index.ts';
 import { Failure } from '../model/index.ts';
 import type { Configuration, Origin } from './configuration/index.ts';
@@ -67,6 +66,7 @@ async function search(path: string, cwd: string): Promise<Hit[]> {
   try {
     if (!(await stat(file)).isDirectory()) return [{ file, failure: null }];
   } catch (error) {
+    const { isDynamicPattern } = await import('tinyglobby'); // Most runs name files and folders.
     if (isDynamicPattern(path))
       return orNothing(file, await searchGlob(path, cwd), 'No file that luxlint can read matches this');
     return [{ file, failure: fileFailure(error) }];
@@ -102,6 +102,7 @@ function isOfInterest(file: string): boolean {
 const documents = /\.(?:docx?|odt|rtf|pdf|pages|mdx|epub|eml|msg|pptx?|odp|xlsx?|ods|tex|adoc|rst|org)$/i;
 
 async function searchGlob(pattern: string, cwd: string): Promise<Hit[]> {
+  const { glob } = await import('tinyglobby');
   const files = await glob(pattern, {
     cwd,
     absolute: true,
