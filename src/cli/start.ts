@@ -16,7 +16,7 @@ const require = createRequire(filename);
 /** Runs the bundled program with the arguments of a command line; resolves to its exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && args[0] === '--version') {
-    console.log(version()); // Without loading what this does not need.
+    process.stdout.write(`${version()}\n`); // Without loading what this does not need.
     return 0;
   }
   const program = 'enableCompileCache' in module ? (require(filename) as Program) : load().program;
