@@ -25,13 +25,17 @@ function inContext(candidate: Candidate, context: Context): Verdict | undefined 
   return cue && dismiss('mention', cue.text);
 }
 
-// *Client?* as a heading or a bold lead-in asks about the word.
+// *Client?* as a heading or a bold lead-in asks about the word; so does *Child pornography images? No: …* with a word beside it.
 function alone({ span }: Candidate, { block }: Context): Verdict | undefined {
   const before = block.text.slice(0, span.start);
-  const after = /^\s?\?/.exec(block.text.slice(span.end))?.[0];
-  if (after === undefined || !/(?:^|[.!?:]\s)[\s\d.)]*¿?(?:\p{L}{1,3}\s)?$/u.test(before)) return undefined;
+  const [after, answer] = /^\s?\?(\s+(?:non?|nein|nee|não)(?!\p{L}))?/iu.exec(block.text.slice(span.end)) ?? [];
+  if (after === undefined || !(answer === undefined ? asked : refused).test(before)) return undefined;
   return dismiss('mention', block.text.slice(span.start, span.end) + after);
 }
+
+const opens = String.raw`(?:^|[.!?:]\s)[\s\d.)]*¿?`;
+const asked = new RegExp(String.raw`${opens}(?:\p{L}{1,3}\s)?$`, 'u');
+const refused = new RegExp(String.raw`${opens}(?:\p{L}+\s){0,2}$`, 'u');
 
 // Quotation marks around nothing but the word, or the word and an article or an adjective.
 function inQuotationMarks({ span }: Candidate, { block }: Context): Verdict | undefined {

@@ -22,7 +22,9 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
   const found =
     (form.verb!.tense === 'infinitive' ? objectBefore(place, start) : undefined) ?? subjectBefore(place, start);
   const said = participleGender(place, verb) ?? found.gender;
-  const subject: Subject = { ...found, ...(form.number && { number: form.number }), ...(said && { gender: said }) };
+  // After *avoir* a participle does not agree with the subject: *des garçons ont fait …*.
+  const number = form.verb!.tense === 'participle' ? undefined : form.number;
+  const subject: Subject = { ...found, ...(number && { number }), ...(said && { gender: said }) };
   const features: Features = { gender: subject.gender ?? 'masculine', number: subject.number };
   const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
   const main = wording.words[at]!.text;
