@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/index.ts';
-import { caseReport, dismiss, type Context, type Judge } from './context.ts';
+import { caseReport, dismiss, type Judge } from './context.ts';
 import { distance, strongest, weights, type Weighed } from './evidence.ts';
 
 /**
@@ -13,13 +13,12 @@ export const adult: Judge = function adult(candidate, context) {
   const grown = strongest('adult', candidate, context);
   if (!grown) return undefined;
   const child = strongest('child', candidate, context);
-  if (child && (verdict || !nearer(grown, child, candidate, context))) return undefined;
+  if (child && (verdict || !nearer(grown, child, candidate))) return undefined;
   return dismiss('adult', grown.text, [{ ...grown, weight: -grown.weight }, ...(child ? [child] : [])]);
 };
 
 // In one clause the nearer of the two decides; otherwise the heavier.
-function nearer(grown: Weighed, child: Weighed, candidate: Candidate, context: Context): boolean {
+function nearer(grown: Weighed, child: Weighed, candidate: Candidate): boolean {
   if (grown.weight !== child.weight) return grown.weight > child.weight;
-  const bothHere = grown.cue.block === context.index && child.cue.block === context.index;
-  return bothHere && grown.weight === weights.clause && distance(grown.cue, candidate) < distance(child.cue, candidate);
+  return grown.weight === weights.clause && distance(grown.cue, candidate) < distance(child.cue, candidate);
 }

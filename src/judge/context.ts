@@ -73,8 +73,7 @@ export function sentenceAt(
 ): { readonly span: Span<'block'>; readonly at: number } {
   const all = context.sentences();
   const at = all.findIndex((sentence) => span.start < sentence.end);
-  const sentence = all[at];
-  return sentence ? { span: sentence, at } : { span: { start: 0, end: context.block.text.length }, at: 0 };
+  return { span: all[at] ?? { start: 0, end: context.block.text.length }, at };
 }
 
 function inOneLine(text: string): string {

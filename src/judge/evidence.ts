@@ -13,7 +13,7 @@ import { codeAround } from './code.ts';
 import { sentenceAt, type Context, type Cue } from './context.ts';
 
 /**
- * What a cue weighs, by where it stands: the nearer, the more. From {@link enough} on it counts; a cue further away than all of these is not seen.
+ * What a cue weighs, by where it stands: the nearer, the more. A cue further away than all of these is not seen.
  */
 export const weights: Readonly<Record<Evidence['where'], number>> = {
   around: 1.5,
@@ -31,15 +31,12 @@ export const weights: Readonly<Record<Evidence['where'], number>> = {
   earlier: 1,
 };
 
-/** The least weight that counts. */
-export const enough: number = 0.4;
-
 /** A cue with its weight for one candidate. */
 export interface Weighed extends Evidence {
   readonly cue: Cue;
 }
 
-/** The cue of a group that weighs most for a candidate, the nearest of several; `undefined` where none weighs enough. Only those that `counts` holds for are looked at. */
+/** The cue of a group that weighs most for a candidate, the nearest of several; `undefined` where there is none. Only those that `counts` holds for are looked at. */
 export function strongest(
   group: string,
   candidate: Candidate,
@@ -50,7 +47,7 @@ export function strongest(
   for (const [index, away] of scope(context)) {
     for (const cue of context.cues(group, index).filter(counts)) {
       const where = index === context.index ? positionOf(cue, candidate, context) : away;
-      if (where === undefined || weights[where] < enough || isCode(cue, context.document)) continue;
+      if (where === undefined || isCode(cue, context.document)) continue;
       const weighed = { cue, group, text: cue.text, where, weight: weights[where] };
       if (!best || outweighs(weighed, best, candidate, context)) best = weighed;
     }
@@ -86,8 +83,7 @@ function isCode({ block, span }: Cue, document: Document): boolean {
 
 function outweighs(one: Weighed, other: Weighed, candidate: Candidate, context: Context): boolean {
   if (one.weight !== other.weight) return one.weight > other.weight;
-  if (one.cue.block !== context.index) return false;
-  return other.cue.block !== context.index || distance(one.cue, candidate) < distance(other.cue, candidate);
+  return one.cue.block === context.index && distance(one.cue, candidate) < distance(other.cue, candidate);
 }
 
 function positionOf(cue: Cue, candidate: Candidate, context: Context): Evidence['where'] | undefined {
@@ -124,18 +120,16 @@ function scope(context: Context): Map<number, Evidence['where']> {
   const list = block.within.find(({ kind }) => kind === 'list');
   const cell = cellOf(block.within);
   if (table && cell) {
-    const members = membersOf(context, table);
-    for (const at of members) {
+    for (const at of membersOf(context, table)) {
       const row = cellOf(blocks[at]!.within)?.row;
       add(at, row === cell.row || row === 0 ? 'row' : 'paragraph');
     }
-    add((members[0] ?? index) - 1, 'neighbour');
+    add(introductionOf(context, table), 'neighbour');
   } else if (list) {
-    const members = membersOf(context, list);
-    if (!opensAnew(block)) for (const at of members) add(at, 'paragraph');
-    add((members[0] ?? index) - 1, 'introduction');
+    if (!opensAnew(block)) for (const at of membersOf(context, list)) add(at, 'paragraph');
+    add(introductionOf(context, list), 'introduction');
   } else if (block.kind === 'heading') add(index + 1, 'after');
-  else if (blocks[index - 1]?.kind !== 'heading' && !opensAnew(block)) add(index - 1, 'neighbour');
+  else if (!opensAnew(block)) add(index - 1, 'neighbour');
   // What ends in a colon goes on in the next block.
   if (/:\s*$/.test(block.text)) add(index + 1, 'after');
   add(context.heading, 'heading');
@@ -165,11 +159,35 @@ export function cellOf(within: readonly Container[]): (Container & { kind: 'cell
 /** How many blocks of a long list or table are looked at on either side. */
 const sight = 40;
 
-/** Indices of the blocks in a container near the candidate's block, in order; with the first ones, which say what the others are. */
-export function membersOf({ document, index }: Context, { id }: Container): number[] {
-  const inside = (at: number): boolean => document.blocks[at]?.within.some((container) => container.id === id) ?? false;
+/** Indices of the blocks in a container near the candidate's block, in order, and those of its heading row: they say what the others are. */
+export function membersOf(context: Context, container: Container): number[] {
+  const { index, document } = context;
+  const first = firstOf(context, container);
+  const isNear = (at: number): boolean => isInside(document, at, container) && at < index + sight;
+  const near = Math.max(first, index - sight + 1);
   const members: number[] = [];
-  for (let at = index; inside(at) && at > index - sight; at--) members.unshift(at);
-  for (let at = index + 1; inside(at) && at < index + sight; at++) members.push(at);
+  for (let at = first; at < near && cellOf(document.blocks[at]!.within)?.row === 0; at++) members.push(at);
+  for (let at = near; isNear(at); at++) members.push(at);
   return members;
+}
+
+/** Index of the block that stands before a container of the candidate's block and introduces it; -1 where none does. */
+export function introductionOf(context: Context, container: Container): number {
+  return firstOf(context, container) - 1;
+}
+
+// A container is one stretch of blocks, so its first one need not be walked to.
+function firstOf({ document, index }: Context, container: Container): number {
+  let low = 0;
+  let high = index;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isInside(document, middle, container)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isInside({ blocks }: Document, at: number, { id }: Container): boolean {
+  return blocks[at]?.within.some((container) => container.id === id) ?? false;
 }

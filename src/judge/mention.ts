@@ -1,6 +1,6 @@
 import { covers, type Candidate, type Span, type Verdict } from '../model/index.ts';
 import { dismiss, note, type Context, type Cue, type Judge } from './context.ts';
-import { cellOf, membersOf } from './evidence.ts';
+import { cellOf, introductionOf, membersOf } from './evidence.ts';
 import { quotesOf } from './quotes.ts';
 
 /** A word that is itself the subject is mentioned, not used. */
@@ -57,10 +57,9 @@ function inGlossary(candidate: Candidate, context: Context): Verdict | undefined
   const table = context.block.within.find(({ kind }) => kind === 'table');
   if (!cell || !table) return undefined;
   const { blocks } = context.document;
-  const members = membersOf(context, table);
-  const introduction = introducing(members[0]!, context);
+  const introduction = introducing(introductionOf(context, table), context);
   if (introduction) return dismiss('mention', introduction.text);
-  for (const at of members) {
+  for (const at of membersOf(context, table)) {
     const other = cellOf(blocks[at]!.within);
     if (!other) continue;
     const heading = other.row === 0 && other.column === cell.column && cell.row > 0;
@@ -93,7 +92,7 @@ function inWordList(candidate: Candidate, context: Context): Verdict | undefined
   if (leadIn) return dismiss('mention', leadIn.text);
   const list = context.block.within.find(({ kind }) => kind === 'list');
   if (!list && !isSetOff(candidate, context)) return undefined;
-  const cue = introducing(list ? membersOf(context, list)[0]! : context.index, context);
+  const cue = introducing(list ? introductionOf(context, list) : context.index - 1, context);
   return cue && dismiss('mention', cue.text);
 }
 
@@ -107,12 +106,12 @@ function isSetOff({ span }: Candidate, { block }: Context): boolean {
 
 // A heading, a title of few words, such as *Before*, or a phrase that speaks of words and ends in a colon: what a sentence says about a word covers no
 // list or table after it.
-function introducing(first: number, context: Context): Cue | undefined {
-  const block = context.document.blocks[first - 1];
+function introducing(at: number, context: Context): Cue | undefined {
+  const block = context.document.blocks[at];
   const text = block?.text ?? '';
   const isShort = wordsOf(text) <= 4;
   const leadsOn = block?.kind === 'heading' || isShort || /:\s*$/.test(text);
-  return context.cues('word-list', first - 1).find((cue) => isShort || (leadsOn && wordsOf(cue.text) > 1));
+  return context.cues('word-list', at).find((cue) => isShort || (leadsOn && wordsOf(cue.text) > 1));
 }
 
 function wordsOf(text: string): number {

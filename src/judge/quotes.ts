@@ -16,6 +16,8 @@ export function quotesOf(block: Block): readonly Quote[] {
 }
 
 const closers: Record<string, string> = {
+  '"': '"',
+  "'": "'",
   '“': '”',
   '„': '“”',
   '«': '»',
@@ -33,38 +35,26 @@ const closers: Record<string, string> = {
 export function quotesIn(text: string): Quote[] {
   const quotes: Quote[] = [];
   const open: { at: number; closes: string }[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]!;
-    if (!marks.has(character)) continue;
-    if (isApostrophe(text, index)) continue;
+  for (const { 0: character, index } of text.matchAll(marks)) {
     const depth = open.findLastIndex(({ closes }) => closes.includes(character));
     if (depth !== -1 && closesHere(text, index, open[depth]!.at)) {
       const start = open[depth]!.at;
       open.length = depth;
       quotes.push({ outer: { start, end: index + 1 }, inner: { start: start + 1, end: index } });
     } else {
-      const closes = character === '"' || character === "'" ? character : closers[character];
+      const closes = closers[character];
       if (closes && opensHere(text, index)) open.push({ at: index, closes });
     }
   }
-  return quotes.toSorted((left, right) => left.outer.start - right.outer.start || right.outer.end - left.outer.end);
+  return quotes.toSorted((left, right) => left.outer.start - right.outer.start);
 }
 
-const marks = new Set(['"', "'", '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '‚']);
-
-// Between two letters, or after a plural s with nothing open, it is an apostrophe.
-function isApostrophe(text: string, index: number): boolean {
-  const character = text[index]!;
-  if (character !== "'" && character !== '’') return false;
-  return /[\p{L}\d]/u.test(text[index - 1] ?? ' ') && /[\p{L}\d]/u.test(text[index + 1] ?? ' ');
-}
+const marks = /["'“”„«»‹›‘’‚]/g;
 
 function opensHere(text: string, index: number): boolean {
   const character = text[index]!;
-  const next = text[index + 1];
-  if (next === undefined) return false;
   if (character === '«' || character === '„' || character === '“' || character === '‹') return true;
-  return !/[\p{L}\d]/u.test(text[index - 1] ?? ' ') && !/\s/.test(next);
+  return !/[\p{L}\d]/u.test(text[index - 1] ?? ' ') && !/\s/.test(text.charAt(index + 1));
 }
 
 function closesHere(text: string, index: number, opened: number): boolean {

@@ -82,7 +82,8 @@ export function matchAt(
   }
 
   function take(element: Element, slot: number, at: number, step: Step, next: Next): boolean {
-    if (element.kind === 'this') return takeThis(at, step, next);
+    // The word that is judged is the anchor, taken forwards.
+    if (element.kind === 'this') return self?.first === at && next(self.last + 1);
     if (element.kind === 'gap') return false;
     for (const phrase of element.phrases) {
       const start = step === 1 ? 0 : phrase.elements.length - 1;
@@ -94,11 +95,6 @@ export function matchAt(
       at,
       () => (element.group && coordinated(element, slot, at, step, next)) || next(at + step),
     );
-  }
-
-  function takeThis(at: number, step: Step, next: Next): boolean {
-    if (!self || at !== (step === 1 ? self.first : self.last)) return false;
-    return next(step === 1 ? self.last + 1 : self.first - 1);
   }
 
   // *child and adolescent prostitution*: a second word of the same group, joined by a conjunction, belongs to the element too.
@@ -155,9 +151,8 @@ export function matchAt(
 
   // Whether a token exists and may stand, in this direction, beside the one before it.
   function reaches(at: number, step: Step): boolean {
-    if (at < 0 || at >= tokens.length) return false;
     const left = step === 1 ? at - 1 : at;
-    return left < 0 || left + 1 >= tokens.length || joint(reading, left);
+    return left >= 0 && left + 1 < tokens.length && joint(reading, left);
   }
 }
 
