@@ -68,6 +68,9 @@ describe('find', () => {
     expect(lexicon('porno*').find(read('a porn', english))).toHaveLength(0);
     expect(lexicon('# lamps').find(read('12 lamps, two lamps', english))).toHaveLength(1);
     expect(lexicon('#').find(read('a 4b c', english))).toHaveLength(1);
+    expect(lexicon('#', '#|lamp').find(read('4', english))).toHaveLength(2);
+    expect(lexicon('lam*', 'lam*|shop').find(read('lamp', english))).toHaveLength(2);
+    expect(lexicon('lamp', 'lamp|shop').find(read('lamp', english))).toHaveLength(2);
     const ends = createLexicon([[createCompiler(german, {}).compile('*+bordell'), 1]], german);
     expect(ends.find(read('Das Kinderbordell, ein Bordell', german))).toHaveLength(2);
   });
@@ -110,6 +113,37 @@ describe('what stands around a word', () => {
     expect(around(['<long> and <this>'], 'a pair of socks and lamp', 'lamp')).toBeUndefined();
     expect(around(['old* <this>'], 'an older lamp', 'lamp')).toBe('older lamp');
     expect(around(['# <this>'], 'room 7 lamp', 'lamp')).toBe('7 lamp');
+  });
+
+  it('gives the first of several that are as tight', () => {
+    expect(around(['old <this>', '<this> burns'], 'an old lamp burns', 'lamp')).toBe('old lamp');
+    expect(around(['<this> burns', 'old <this>'], 'an old lamp burns', 'lamp')).toBe('lamp burns');
+  });
+
+  it('knows all contexts that a word leads to', () => {
+    expect(around(['old <this> shines', 'very old <this>', 'old <this>'], 'an old lamp burns', 'lamp')).toBe(
+      'old lamp',
+    );
+  });
+
+  it('may have no word but the one that is judged', () => {
+    expect(around(['big <this>', 'old? <this>'], 'an old lamp', 'lamp')).toBe('old lamp');
+    expect(around(['big <this>', 'old? <this>'], 'a new lamp', 'lamp')).toBe('lamp');
+  });
+
+  it('takes the judged words as one, and only them', () => {
+    const contexts = createAround([compiler.compile('old <this> burns')], english, asContext);
+    const match = (text: string, first: number, last: number): unknown =>
+      contexts.match({ first, last }, read(text, english));
+    expect(match('the old table lamp burns', 2, 3)).toMatchObject({ first: 1, last: 4 });
+    expect(match('the old table lamp burns', 3, 3)).toBeUndefined();
+    expect(match('the old table lamp burns', 2, 2)).toBeUndefined();
+  });
+
+  it('are all contexts, or not all', () => {
+    const always = (...phrases: string[]): boolean =>
+      createAround(phrases.map(compiler.compile), english, asContext).always;
+    expect([always('old <this>', '<this> burns'), always('old <this>', 'lamp')]).toEqual([true, false]);
   });
 
   it('looks before and behind the word', () => {

@@ -9,6 +9,7 @@ const french = languageOf('fr')!;
 const groups = {
   'minor-age': ['thirteen', '13', '14'],
   modifier: ['child', 'teenage', 'under age', '<minor-age> year old'],
+  pair: ['big', 'old', 'old big'],
   minor: ['child/n', 'minor/n', 'girl/n aged <minor-age>'],
 };
 
@@ -120,6 +121,79 @@ describe('a term', () => {
       'ENFANTS ABUSES',
       'enfant abusé',
     ]);
+  });
+});
+
+describe('the way that takes most words', () => {
+  const taken = (phrase: string, text: string): number[][] =>
+    lexicon([phrase])
+      .find(read(text, english))
+      .map(({ first, last, words }) => [first, last, ...words.map(({ element }) => element)]);
+
+  it('wins over shorter ones before and behind it', () => {
+    expect(taken('lamp ... shop', 'an old lamp shop shop')).toEqual([[2, 4, 0, 2]]);
+    expect(taken('<pair> lamp', 'one old big lamp')).toEqual([[1, 3, 0, 0, 1]]);
+    expect(taken('lamp <pair>', 'lamp old big')).toEqual([[0, 2, 0, 1, 1]]);
+  });
+
+  it('is the first of several that take the same words', () => {
+    expect(taken('big|old? old|new? lamp', 'an old lamp')).toEqual([[1, 2, 1, 2]]);
+  });
+
+  it('may begin with the first word of a text, and not go on behind its last', () => {
+    expect(taken('old ... lamp', 'old big lamp')).toEqual([[0, 2, 0, 2]]);
+    expect(taken('lamp ... shop', 'a lamp')).toEqual([]);
+    expect(taken('shop ... lamp', 'lamp')).toEqual([]);
+  });
+
+  it('is looked for in a text made to have far too many', () => {
+    const phrase = `${'<modifier> ... '.repeat(12)}lamp`;
+    expect(taken(phrase, `${'child teenage '.repeat(300)} lamp`)).toHaveLength(1);
+  });
+});
+
+describe('words joined in one place', () => {
+  const longest = (text: string): string | undefined =>
+    found('<modifier> prostitution', text).toSorted((one, other) => other.length - one.length)[0];
+
+  it('are joined by a conjunction, in order', () => {
+    expect(longest('child and teenage prostitution')).toBe('child and teenage prostitution');
+    expect(longest('child lamp teenage prostitution')).toBe('teenage prostitution');
+    expect(longest('child, and teenage prostitution')).toBe('teenage prostitution');
+    expect(longest('child and, teenage prostitution')).toBe('teenage prostitution');
+    expect(longest('and teenage prostitution')).toBe('teenage prostitution');
+    expect(found('sale of <modifier>', 'sale of child and')).toEqual(['sale of child']);
+  });
+});
+
+describe('a word of a match', () => {
+  const words = (phrase: string, text: string): unknown[] =>
+    lexicon([phrase], german)
+      .find(read(text, german))
+      .flatMap((match) => match.words.map(({ forms, head }) => [forms.map((form) => form.text).join(), head]));
+
+  it('has forms only where its class is given', () => {
+    expect(words('lampe laden/nm', 'Lampe Laden')[0]).toEqual(['', undefined]);
+    expect(words('ring|ring/nm', 'Ring')[0]).toEqual(words('ring/nm', 'Ring')[0]);
+  });
+
+  it('tells how long the last part of a compound is, however it is spelt', () => {
+    const heads = (phrase: string, text: string): unknown[] => words(phrase, text).map((word) => (word as [])[1]);
+    expect(heads('kinder+händler', 'Kinderhändler, Kinderhaendler')).toEqual([7, 8]);
+    expect(heads('kinder+grafiken', 'Kindergrafiken, Kindergraphiken')).toEqual([8, 9]);
+    expect(heads('kinderhändler|kinder+händler', 'Kinderhändler')).toEqual([7]);
+    expect(heads('kinderlampe', 'Kinderlampe')).toEqual([undefined]);
+  });
+
+  it('tells what follows the longest of its beginnings', () => {
+    const head = (phrase: string): unknown => (words(phrase, 'Kinderlampen')[0] as [])[1];
+    expect(head('kinder*|kinderlam*|kinderlampenladen*|lam*')).toBe(3);
+    expect(head('kinderlam*|kinder*')).toBe(3);
+  });
+
+  it('may be a name when it begins with a capital', () => {
+    expect(found('john/common', 'a john, John, JOHN, Johns')).toEqual(['john', 'JOHN', 'Johns']);
+    expect(found('freier/Nmf', 'freier, Freier', german)).toEqual(['Freier']);
   });
 });
 

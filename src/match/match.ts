@@ -27,15 +27,15 @@ export interface This {
 /** Reading direction: forwards or backwards. */
 type Step = 1 | -1;
 
-/** What to do with the index of the next token; says whether to stop looking. */
-type Next = (token: number) => boolean;
+/** What to do with the index of the next token. */
+type Next = (token: number) => void;
 
 /** Attempts in one call: a pattern with gaps must not become slow on hostile text. */
 const mostSteps = 2000;
 
 /**
- * Matches a pattern in which the element at `anchor` takes the token at `origin`: first that element, then what follows it, then what stands
- * before it. Of several ways to match, the one that takes most words wins.
+ * Matches a pattern in which the element at `anchor`, no gap, takes the token at `origin`: first that element, then what follows it, then what stands
+ * before it. Of several ways to match, the one that takes most words wins, the first of equals.
  */
 export function matchAt(
   { elements }: Pattern,
@@ -46,18 +46,15 @@ export function matchAt(
   self?: This,
 ): Match | undefined {
   const { tokens, text } = reading;
-  // Words taken so far; every step is undone when the way taken does not lead to a match.
+  // Words taken so far; every step is undone when all ways on from there have been tried.
   const taken: MatchedWord[] = [];
   let steps = mostSteps;
   let best: Match | undefined;
-  take(elements[anchor]!, anchor, origin, 1, (afterAnchor) =>
+  take(elements[anchor] as TakingElement, anchor, origin, 1, (afterAnchor) =>
     follow(elements, anchor + 1, afterAnchor, 1, (afterLast) =>
       follow(elements, anchor - 1, origin - 1, -1, (beforeFirst) => {
-        if (!best || afterLast - beforeFirst - 2 > best.last - best.first) {
-          best = { first: beforeFirst + 1, last: afterLast - 1, words: taken.toSorted(byStart) };
-        }
-        // Go on looking: another way may take more words.
-        return false;
+        const [first, last] = [beforeFirst + 1, afterLast - 1];
+        if (!best || last - first > best.last - best.first) best = { first, last, words: taken.toSorted(byStart) };
       }),
     ),
   );
@@ -71,62 +68,59 @@ export function matchAt(
     step: Step,
     done: Next,
     slot?: number,
-  ): boolean {
+  ): void {
     const element = sequence[index];
     if (!element) return done(at);
-    if (steps-- <= 0) return false;
+    if (steps-- <= 0) return;
     const next: Next = (after) => follow(sequence, index + step, after, step, done, slot);
     if (element.kind === 'gap') return skip(element.most, at, step, next);
-    if (reaches(at, step) && take(element, slot ?? index, at, step, next)) return true;
-    return element.kind === 'words' && element.optional && next(at);
+    if (reaches(at, step)) take(element, slot ?? index, at, step, next);
+    if (element.kind === 'words' && element.optional) next(at);
   }
 
-  function take(element: Element, slot: number, at: number, step: Step, next: Next): boolean {
-    // The word that is judged is the anchor, taken forwards.
-    if (element.kind === 'this') return self?.first === at && next(self.last + 1);
-    if (element.kind === 'gap') return false;
+  function take(element: TakingElement, slot: number, at: number, step: Step, next: Next): void {
+    if (element.kind === 'this') return takeThis(at, next);
     for (const phrase of element.phrases) {
       const start = step === 1 ? 0 : phrase.elements.length - 1;
-      if (follow(phrase.elements, start, at, step, next, slot)) return true;
+      follow(phrase.elements, start, at, step, next, slot);
     }
-    return withWord(
-      element,
-      slot,
-      at,
-      () => (element.group && coordinated(element, slot, at, step, next)) || next(at + step),
-    );
+    withWord(element, slot, at, () => {
+      if (element.group) coordinated(element, slot, at, step, next);
+      next(at + step);
+    });
+  }
+
+  // The word that is judged is the anchor, so it is taken forwards.
+  function takeThis(at: number, next: Next): void {
+    if (self?.first === at) next(self.last + 1);
   }
 
   // *child and adolescent prostitution*: a second word of the same group, joined by a conjunction, belongs to the element too.
-  function coordinated(element: WordsElement, slot: number, at: number, step: Step, next: Next): boolean {
+  function coordinated(element: WordsElement, slot: number, at: number, step: Step, next: Next): void {
     const conjunction = at + step;
     const second = conjunction + step;
-    if (!reading.language.conjunctions.has(tokens[conjunction]?.key ?? '')) return false;
-    if (!reaches(conjunction, step) || !reaches(second, step)) return false;
-    return withWord(element, slot, second, () => next(second + step));
+    if (!reaches(conjunction, step) || !reaches(second, step)) return;
+    if (reading.language.conjunctions.has(tokens[conjunction]!.key))
+      withWord(element, slot, second, () => next(second + step));
   }
 
-  function skip(most: number, at: number, step: Step, next: Next): boolean {
+  function skip(most: number, at: number, step: Step, next: Next): void {
     for (let skipped = 0, token = at; skipped <= most; skipped++, token += step) {
-      if (next(token)) return true;
-      if (!reaches(token, step)) return false;
+      next(token);
+      if (!reaches(token, step)) return;
     }
-    return false;
   }
 
-  function withWord(element: WordsElement, slot: number, at: number, then: () => boolean): boolean {
+  function withWord(element: WordsElement, slot: number, at: number, then: () => void): void {
     const word = wordAt(element, slot, at);
-    if (!word) return false;
+    if (!word) return;
     taken.push(word);
-    const stop = then();
+    then();
     taken.pop();
-    return stop;
   }
 
   function wordAt({ words }: WordsElement, slot: number, at: number): MatchedWord | undefined {
-    const token = tokens[at];
-    if (!token) return undefined;
-    const { key, start, end } = token;
+    const { key, start, end } = tokens[at]!;
     const written = text.slice(start, end);
     const agreeing = formsFor(words, key).filter((form) => accentsAgree(written, form.text) && isCased(written, form));
     const word = { span: { start, end }, element: slot };
@@ -145,16 +139,17 @@ export function matchAt(
 
   // The head of a compound may be spelt in another way than its form is: *Kinderpornohaendler*.
   function lengthAtEnd(key: string, head: string): number {
-    const spelling = spellingsOf(head, reading.language).find((one) => key.endsWith(one));
-    return (spelling ?? head).length;
+    return spellingsOf(head, reading.language).find((one) => key.endsWith(one))!.length;
   }
 
-  // Whether a token exists and may stand, in this direction, beside the one before it.
+  // Whether a token exists and may stand beside the one that comes before it in this direction.
   function reaches(at: number, step: Step): boolean {
     const left = step === 1 ? at - 1 : at;
     return left >= 0 && left + 1 < tokens.length && joint(reading, left);
   }
 }
+
+type TakingElement = Exclude<Element, { kind: 'gap' }>;
 
 type WordsElement = Element & { kind: 'words' };
 
