@@ -16,6 +16,12 @@ describe('the anchor of a phrase', () => {
     expect(anchors('the lamp')).toEqual(['lamp']);
     expect(anchors('old lantern shop')).toEqual(['lantern']);
     expect(anchors('year of lamps')).toEqual(['lamps']);
+    expect(['year cat', 'with cat', 'of #', '# year'].flatMap((one) => anchors(one))).toEqual([
+      'cat',
+      'cat',
+      '#',
+      'year',
+    ]);
   });
 
   it('is a word that other phrases are found by anyway, even where a longer one stands beside it', () => {

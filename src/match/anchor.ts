@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.ts';
-import { isEmpty, type Element, type Pattern } from './pattern.ts';
+import type { Element, Pattern, WordSet } from './pattern.ts';
 
 /** A pattern as it is filed: under the words of one of its elements, the anchor, which are single words. */
 export interface Anchored {
@@ -40,17 +40,21 @@ export function filed(pattern: Pattern, anchor: number, language: Language): Anc
   return expanded({ pattern, slots: pattern.elements.map((_, index) => index), anchor }, language);
 }
 
+/** The words that a pattern is filed under. */
+export function anchorWords({ pattern, anchor }: Anchored): WordSet {
+  return (pattern.elements[anchor] as Element & { kind: 'words' }).words;
+}
+
 function expanded(filing: Anchored, language: Language): Anchored[] {
   const { pattern, anchor } = filing;
   const element = pattern.elements[anchor];
   if (element?.kind !== 'words') return [];
-  if (element.phrases.length === 0) return [filing];
   const spliced = element.phrases.flatMap((phrase) => {
     const inside = phrase.elements.flatMap((inner, index) => (isSure(inner) ? [anchor + index] : []));
     const ways = inside.map((index) => expanded({ ...replaced(filing, phrase.elements), anchor: index }, language));
     return cheapest(ways, (way) => costOf(keysOf(way), language)) ?? [];
   });
-  return isEmpty(element.words) ? spliced : [replaced(filing, [{ ...element, phrases: [] }]), ...spliced];
+  return [replaced(filing, [{ ...element, phrases: [] }]), ...spliced];
 }
 
 function replaced({ pattern, slots, anchor }: Anchored, by: readonly Element[]): Anchored {
@@ -68,13 +72,11 @@ function isSure(element: Element): boolean {
 /** The words of some anchors; beginnings of words end in `*`, ends begin with it, a number is `#`. */
 function keysOf(filings: readonly Anchored[]): Set<string> {
   const keys = new Set<string>();
-  for (const { pattern, anchor } of filings) {
-    const element = pattern.elements[anchor]!;
-    if (element.kind !== 'words') continue;
-    for (const key of element.words.forms.keys()) keys.add(key);
-    for (const stem of element.words.stems) keys.add(`${stem}*`);
-    for (const end of element.words.ends.keys()) keys.add(`*${end}`);
-    if (element.words.number) keys.add('#');
+  for (const { forms, stems, ends, number } of filings.map(anchorWords)) {
+    for (const key of forms.keys()) keys.add(key);
+    for (const stem of stems) keys.add(`${stem}*`);
+    for (const end of ends.keys()) keys.add(`*${end}`);
+    if (number) keys.add('#');
   }
   return keys;
 }

@@ -8,6 +8,7 @@ const compiler = createCompiler(english, {
   kin: ['sister/n', 'brother/n', 'half sister/n'],
   long: ['a pair of shoes', 'a hat'],
   mixed: ['child', 'young person'],
+  maybe: ['lanterns? here'],
 });
 
 function lexicon(...phrases: string[]): Lexicon<string> {
@@ -73,6 +74,22 @@ describe('find', () => {
     expect(lexicon('lamp', 'lamp|shop').find(read('lamp', english))).toHaveLength(2);
     const ends = createLexicon([[createCompiler(german, {}).compile('*+bordell'), 1]], german);
     expect(ends.find(read('Das Kinderbordell, ein Bordell', german))).toHaveLength(2);
+  });
+
+  it('compiles a phrase when it has to', () => {
+    const later = createLexicon([[() => compiler.compile('old lamp'), 1]], english);
+    expect(later.find(read('an old lamp', english))).toHaveLength(1);
+  });
+
+  it('finds whatever may stand beside the rarest word of a phrase', () => {
+    const text = 'lantern shops, lantern 4, lantern half sister, a pair of shoes lantern, lantern';
+    const reading = read(text, english);
+    const counts = ['lantern shop*', 'lantern #', 'lantern <kin>', '<long> lantern', 'old? lantern', 'lantern old?'];
+    expect(counts.map((phrase) => lexicon(phrase).find(reading).length)).toEqual([1, 1, 1, 1, 5, 5]);
+    expect(lexicon('<kin> of').find(read('sister and brother of', english))).toHaveLength(2);
+    const ends = createLexicon([[createCompiler(german, {}).compile('laternen *+bordell'), 1]], german);
+    expect(ends.find(read('laternen kinderbordell', german))).toHaveLength(1);
+    expect(lexicon('<maybe>').find(read('here', english))).toHaveLength(1);
   });
 
   it('says whether there is any match', () => {

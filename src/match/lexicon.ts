@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.ts';
 import type { PhraseIndex } from '../model/index.ts';
-import { filed, type Anchored } from './anchor.ts';
+import { anchorWords, filed, type Anchored } from './anchor.ts';
 import { asTerm, matchAt, type Joint, type Match } from './match.ts';
 import type { Pattern, WordSet } from './pattern.ts';
 import { createLookUp, indexOf, triggersOf, type Triggers } from './phrase-index.ts';
@@ -85,11 +85,9 @@ export function createLexicon<Value>(
   }
 
   function filingsOf(at: number): readonly Filing[] {
-    return (filings[at] ??= filed(compiled(sources[at]!), index.anchors[at]!, language).flatMap((anchored) => {
-      const element = anchored.pattern.elements[anchored.anchor]!;
-      if (element.kind !== 'words') return [];
+    return (filings[at] ??= filed(compiled(sources[at]!), index.anchors[at]!, language).map((anchored) => {
       const [before, after] = [neighbour(anchored, -1), neighbour(anchored, 1)];
-      return { ...anchored, written: compiled(sources[at]!), words: element.words, before, after };
+      return { ...anchored, written: compiled(sources[at]!), words: anchorWords(anchored), before, after };
     }));
   }
 }

@@ -167,10 +167,11 @@ describe('words joined in one place', () => {
 });
 
 describe('a word of a match', () => {
-  const words = (phrase: string, text: string): unknown[] =>
+  const words = (phrase: string, text: string): [string, number | undefined][] =>
     lexicon([phrase], german)
       .find(read(text, german))
-      .flatMap((match) => match.words.map(({ forms, head }) => [forms.map((form) => form.text).join(), head]));
+      .flatMap(({ words }) => words)
+      .map(({ forms, head }) => [forms.map((form) => form.text).join(), head]);
 
   it('has forms only where its class is given', () => {
     expect(words('lampe laden/nm', 'Lampe Laden')[0]).toEqual(['', undefined]);
@@ -178,7 +179,7 @@ describe('a word of a match', () => {
   });
 
   it('tells how long the last part of a compound is, however it is spelt', () => {
-    const heads = (phrase: string, text: string): unknown[] => words(phrase, text).map((word) => (word as [])[1]);
+    const heads = (phrase: string, text: string): unknown[] => words(phrase, text).map(([, head]) => head);
     expect(heads('kinder+händler', 'Kinderhändler, Kinderhaendler')).toEqual([7, 8]);
     expect(heads('kinder+grafiken', 'Kindergrafiken, Kindergraphiken')).toEqual([8, 9]);
     expect(heads('kinderhändler|kinder+händler', 'Kinderhändler')).toEqual([7]);
@@ -186,7 +187,7 @@ describe('a word of a match', () => {
   });
 
   it('tells what follows the longest of its beginnings', () => {
-    const head = (phrase: string): unknown => (words(phrase, 'Kinderlampen')[0] as [])[1];
+    const head = (phrase: string): unknown => words(phrase, 'Kinderlampen')[0]![1];
     expect(head('kinder*|kinderlam*|kinderlampenladen*|lam*')).toBe(3);
     expect(head('kinderlam*|kinder*')).toBe(3);
   });

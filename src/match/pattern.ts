@@ -188,8 +188,7 @@ function patternsOf(name: string, { words, phrases }: GroupContent): readonly Pa
   return [{ phrase: `<${name}>`, elements: [single] }, ...phrases];
 }
 
-/** Whether no single word belongs to a set. */
-export function isEmpty({ forms, stems, ends, number }: WordSet): boolean {
+function isEmpty({ forms, stems, ends, number }: WordSet): boolean {
   return forms.size === 0 && stems.length === 0 && ends.size === 0 && !number;
 }
 

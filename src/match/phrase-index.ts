@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.ts';
 import type { PhraseIndex } from '../model/index.ts';
-import { anchorsOf, filed } from './anchor.ts';
+import { anchorsOf, anchorWords, filed } from './anchor.ts';
 import { mostWords, type Pattern } from './pattern.ts';
 
 /** What of which something stands in every text that has a match: folded words, and beginnings and ends of words; a number may do so too. */
@@ -17,8 +17,7 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
   const [words, families, stems, ends] = [createList(), createList(), createList(), createList()];
   const numbers: number[] = [];
   patterns.forEach((pattern, at) => {
-    const elements = filed(pattern, anchors[at]!, language).map((filing) => filing.pattern.elements[filing.anchor]!);
-    const sets = elements.flatMap((element) => (element.kind === 'words' ? [element.words] : []));
+    const sets = filed(pattern, anchors[at]!, language).map(anchorWords);
     const forms = new Set(sets.flatMap((set) => [...set.forms.keys()]));
     const beginnings = sharedBeginnings(forms);
     for (const beginning of beginnings) families.add(beginning, at);
