@@ -11,7 +11,7 @@ const groups: Pack['groups'] = {
   'exploitation-hint': ['police'],
   'exploitation-veto': ['bakery'],
   adult: ['woman', 'man'],
-  lawyer: ['lawyer', '<this> of the firm', 'her <this>'],
+  lawyer: ['lawyer', '<this> of the firm', 'her <this>', '<this> dining'],
   paying: ['paying <this>', '<this> of the house'],
   owned: ['its <this>'],
   citation: ['<this> under section #', 'article # ... <this>'],

@@ -170,7 +170,7 @@ describe('a word of a match', () => {
   const words = (phrase: string, text: string): [string, number | undefined][] =>
     lexicon([phrase], german)
       .find(read(text, german))
-      .flatMap(({ words }) => words)
+      .flatMap((match) => match.words)
       .map(({ forms, head }) => [forms.map((form) => form.text).join(), head]);
 
   it('has forms only where its class is given', () => {
