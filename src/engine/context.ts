@@ -72,7 +72,8 @@ export function createContexts(
         const self = tokensIn(own, candidate.span);
         const matches = groups.flatMap((group) => {
           const match = vocabulary.contexts(group)?.match(self, own);
-          return match ? [cueOf(own, group, index, match.first, match.last)] : [];
+          const excepted = match && vocabulary.contexts(`not-${group}`)?.match(self, own);
+          return match && !excepted ? [cueOf(own, group, index, match.first, match.last)] : [];
         });
         return matches.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
       },
