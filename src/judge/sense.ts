@@ -64,8 +64,11 @@ function settingAgainst(candidate: Candidate, context: Context, evidence: readon
   const found = weakest < weights.paragraph ? weakest : (evidence.at(-1)?.weight ?? 0);
   // *Its clients* at the beginning of a paragraph are those of somebody in the one before.
   const opens = context.block.text.slice(0, candidate.span.start).trim().split(/\s+/).length === 1;
+  // Whoever *her client* belongs to, a lawyer in the same sentence is nearer than anything the client does.
   const isOwned = opens && context.around(candidate, ['owned']) !== undefined && found < weights.sentence;
-  const least = isOwned ? weights.neighbour : Math.max(weights.heading, found);
+  // Whoever *her client* belongs to, a lawyer in the same sentence is nearer than anything the client does.
+  const most = context.around(candidate, ['owned-by-one']) ? weights.sentence : found;
+  const least = isOwned ? weights.neighbour : Math.max(weights.heading, Math.min(found, most));
   const near = unless
     .flatMap((group) => strongest(group, candidate, context, (cue) => standsBefore(cue, candidate, context)) ?? [])
     .find(({ weight }) => weight >= least);

@@ -48,12 +48,12 @@ export function loose(reading: Reading, left: number): boolean {
   return reading.language.abbreviations.has(reading.tokens[left]!.key) || isShortened(reading, left);
 }
 
-// *U.S.C. § 2252*, *Lemaire c. son client*: one letter and a full stop end no sentence where it stands in a row of such, or where no capital follows.
+// *U.S.C. § 2252*, *Lemaire c. son client*: one letter and a full stop end no sentence where it stands in a row of such, or where no capital follows (*s. 163*).
 function isShortened(reading: Reading, left: number): boolean {
   const { start, end } = reading.tokens[left]!;
   if (end - start > 1) return false;
   const inRow = left > 0 && between(reading, left - 1) === '.';
-  return inRow || /\p{Ll}/u.test(reading.text.charAt(reading.tokens[left + 1]!.start));
+  return inRow || /[\p{Ll}\d]/u.test(reading.text.charAt(reading.tokens[left + 1]!.start));
 }
 
 function between({ folded, tokens }: Reading, left: number): string {
