@@ -2,7 +2,7 @@ import { createLinter } from '../index.ts';
 import type { Dismissal, Finding, Pack, Term } from '../model/index.ts';
 
 /**
- * A pack of few words, for tests of what judges make of the places of words: they hold whatever the packs list. *client* needs a child, exploitation and no
+ * Packs of few words, for tests of what judges make of the places of words: they hold whatever the packs list. *client* needs a child, exploitation and no
  * lawyer; *sex tourist* needs a child; *predator* is a verdict about somebody; *child prostitute* needs nothing.
  */
 const groups: Pack['groups'] = {
@@ -75,7 +75,7 @@ const terms: readonly Term[] = [
   },
 ];
 
-const pack: Pack = {
+const english: Pack = {
   language: 'en',
   groups,
   titles: [{ title: 'Rules for the Child Prostitute', because: 'citation' }],
@@ -83,12 +83,39 @@ const pack: Pack = {
   sources: {},
 };
 
+const french: Pack = {
+  language: 'fr',
+  groups: { organisation: ['centre', 'réseau'], 'names-work': ['film'] },
+  titles: [],
+  terms: [
+    {
+      ...common,
+      id: 'child-prostitution',
+      deprecated: [{ term: 'prostitution enfantine' }],
+      preferred: [{ term: 'exploitation d’enfants', when: 'toujours' }],
+    },
+  ],
+  sources: {},
+};
+
+const packs: readonly Pack[] = [english, french];
+
+/** How a text is checked. */
+export interface Setting {
+  readonly format?: string;
+  /** Declared kind of the text. */
+  readonly kind?: string;
+  readonly language?: string;
+}
+
 /**
  * What becomes of the listed words of a text, in its order, one line each: `use` for a finding, `note` and `fine` with why and what decided, and what was weighed with
- * where it stands. `kind` is the declared kind of the text.
+ * where it stands.
  */
-export function verdictsIn(text: string, { kind }: { readonly kind?: string } = {}): string[] {
-  const { findings, dismissed } = createLinter({ packs: [pack], ...(kind && { context: kind }) }).lint(text);
+export function verdictsIn(text: string, { format = 'markdown', kind, language = 'en' }: Setting = {}): string[] {
+  const chosen = packs.filter((pack) => pack.language === language);
+  const linter = createLinter({ packs: chosen, ...(kind && { context: kind }) });
+  const { findings, dismissed } = linter.lint(text, { format });
   return [...findings, ...dismissed]
     .toSorted((one, other) => one.place.start.offset - other.place.start.offset)
     .map((one) => [said(one), ...(one.evidence ?? []).map(({ where, text: by }) => `${where} ${by}`)].join(', '));

@@ -1,15 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { verdictsIn } from '../develop/small-pack.ts';
-
-/** Texts with one listed word, and its verdict. */
-function all(cases: readonly (readonly [string, string])[]): void {
-  it.each(cases)('%s', (text, verdict) => expect(verdictsIn(text)).toEqual([verdict]));
-}
+import { describe } from 'vitest';
+import { judged } from '../develop/judged.ts';
 
 const unseen = 'fine: adult “no sign of child”';
 
 describe('a sentence speaks for words', () => {
-  all([
+  judged([
     ['A girl met a sex tourist.', 'use, clause girl'],
     ['A girl was there; a sex tourist came.', 'use, sentence girl'],
     ['A sex tourist; a boy, a girl.', 'use, sentence boy'],
@@ -21,7 +16,7 @@ describe('a sentence speaks for words', () => {
 });
 
 describe('further off, three sentences of a paragraph do', () => {
-  all([
+  judged([
     ['The girl sings. It rains. A sex tourist came.', 'use, paragraph girl'],
     ['The girl sings. It rains. It snows. A sex tourist came.', 'use, paragraph girl'],
     ['The girl sings. It rains. It snows. It hails. A sex tourist came.', unseen],
@@ -32,7 +27,7 @@ describe('further off, three sentences of a paragraph do', () => {
 });
 
 describe('of several signs the nearest decides', () => {
-  all([
+  judged([
     ['The girl sings. A boy met a sex tourist.', 'use, clause boy'],
     ['A girl and a boy saw a sex tourist.', 'use, clause boy'],
     ['A sex tourist saw a boy and a girl.', 'use, clause boy'],
@@ -43,7 +38,7 @@ describe('of several signs the nearest decides', () => {
 });
 
 describe('a word is no sign for itself, what is written with it is', () => {
-  all([
+  judged([
     ['A girl hunter came.', 'use, clause girl'],
     ['A man hunter came.', 'fine: adult “man”, clause man'],
     ['The tour for girl', 'use, clause girl'],
@@ -54,7 +49,7 @@ describe('a word is no sign for itself, what is written with it is', () => {
 });
 
 describe('what stands around a paragraph speaks for it', () => {
-  all([
+  judged([
     ['The girl sings.\n\nA sex tourist came.', 'use, neighbour girl'],
     ['The girl sings.\n\nIt rains.\n\nA sex tourist came.', unseen],
     ['A sex tourist came.\n\nThe girl sings.', unseen],
@@ -69,7 +64,7 @@ describe('what stands around a paragraph speaks for it', () => {
 });
 
 describe('a bold lead-in begins something new, a bold number does not', () => {
-  all([
+  judged([
     ['The girl sings.\n\n**Fee** A sex tourist came.', unseen],
     ['The girl sings.\n\n**12.** A sex tourist came.', 'use, neighbour girl'],
     ['The girl sings.\n\n**At 12** A sex tourist came.', 'use, neighbour girl'],
@@ -82,7 +77,7 @@ describe('a bold lead-in begins something new, a bold number does not', () => {
 });
 
 describe('a list is read with what introduces it', () => {
-  all([
+  judged([
     ['The girl writes:\n\n- one lamp\n- a sex tourist', 'use, introduction girl'],
     ['- one girl\n- a sex tourist', 'use, paragraph girl'],
     ['- a sex tourist\n- one lamp\n- one girl', 'use, paragraph girl'],
@@ -96,7 +91,7 @@ describe('a list is read with what introduces it', () => {
 
 describe('a table cell is read with its row, its table and the headings of the columns', () => {
   const head = '| Who | What |\n| --- | --- |\n';
-  all([
+  judged([
     [`${head}| girl | a sex tourist |`, 'use, row girl'],
     ['| Girl | Lamp |\n| --- | --- |\n| one | a sex tourist |', 'use, row Girl'],
     [`${head}| girl | lamp |\n| lamp | a sex tourist |`, 'use, paragraph girl'],
@@ -109,7 +104,7 @@ describe('a table cell is read with its row, its table and the headings of the c
 });
 
 describe('code and addresses speak of nobody', () => {
-  all([
+  judged([
     ['`girl` A sex tourist came.', unseen],
     ['See www.girl.org for a sex tourist.', unseen],
     ['A sex tourist wrote to girl@example.org and left.', unseen],

@@ -1,15 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { verdictsIn } from '../develop/small-pack.ts';
-
-/** Texts with their listed words, and the verdict about each. */
-function all(cases: readonly (readonly [string, ...string[]])[]): void {
-  it.each(cases.map(([text, ...verdicts]) => ({ text, verdicts })))('$text', ({ text, verdicts }) =>
-    expect(verdictsIn(text)).toEqual(verdicts),
-  );
-}
+import { describe } from 'vitest';
+import { judged } from '../develop/judged.ts';
 
 describe('a word that stands alone in quotation marks is mentioned', () => {
-  all([
+  judged([
     ['He met a “child prostitute” there.', 'fine: mention ““child prostitute””'],
     ['He met “a child prostitute” there.', 'fine: mention ““a child prostitute””'],
     ['He met the “child prostitute’s” friend.', 'fine: mention ““child prostitute’s””'],
@@ -20,7 +13,7 @@ describe('a word that stands alone in quotation marks is mentioned', () => {
 });
 
 describe('a word that is asked about is mentioned', () => {
-  all([
+  judged([
     ['Child prostitute? Nobody says so.', 'fine: mention “Child prostitute?”'],
     ['It rains. A child prostitute? Nobody says so.', 'fine: mention “child prostitute?”'],
     ['It rains. Another child prostitute? Nobody says so.', 'use'],
@@ -32,7 +25,7 @@ describe('a word that is asked about is mentioned', () => {
 });
 
 describe('a word that is struck out or spoken of is mentioned', () => {
-  all([
+  judged([
     ['~~child prostitute~~ came.', 'fine: mention “child prostitute”'],
     ['A ~~lamp~~ child prostitute came.', 'use'],
     ['A **child prostitute** came.', 'use'],
@@ -43,7 +36,7 @@ describe('a word that is struck out or spoken of is mentioned', () => {
 });
 
 describe('words behind a lead-in are mentioned', () => {
-  all([
+  judged([
     ['Avoid: child prostitute, sex tourist.', 'fine: mention “Avoid”', 'fine: mention “Avoid”'],
     ['Avoid – child prostitute.', 'fine: mention “Avoid”'],
     ['Avoid: this. A child prostitute came.', 'use'],
@@ -56,7 +49,7 @@ describe('words behind a lead-in are mentioned', () => {
 });
 
 describe('a list under its heading is one of words', () => {
-  all([
+  judged([
     ['# Words to avoid\n\n- child prostitute', 'fine: mention “Words to avoid”'],
     ['Avoid\n\n- child prostitute', 'fine: mention “Avoid”'],
     ['Avoid this one now\n\n- child prostitute', 'fine: mention “Avoid”'],
@@ -71,7 +64,7 @@ describe('a list under its heading is one of words', () => {
 });
 
 describe('so is what is set off in a paragraph under such a heading', () => {
-  all([
+  judged([
     ['# Words to avoid\n\nA *child prostitute* came.', 'fine: mention “Words to avoid”'],
     ['# Words to avoid\n\nA **child prostitute** came.', 'fine: mention “Words to avoid”'],
     ['# Words to avoid\n\nA “young and poor child prostitute” came.', 'fine: mention “Words to avoid”'],
@@ -82,7 +75,7 @@ describe('so is what is set off in a paragraph under such a heading', () => {
 });
 
 describe('a table under such a heading is one of words', () => {
-  all([
+  judged([
     ['| Avoid | Use |\n| --- | --- |\n| child prostitute | lamp |', 'fine: mention “Avoid”'],
     ['| Use | Avoid |\n| --- | --- |\n| child prostitute | lamp |', 'use'],
     ['| Avoid | child prostitute |\n| --- | --- |\n| one | lamp |', 'use'],
@@ -92,7 +85,7 @@ describe('a table under such a heading is one of words', () => {
 });
 
 describe('a table that sets wordings beside words is a glossary', () => {
-  all([
+  judged([
     ['| One | Two |\n| --- | --- |\n| child prostitute | exploited child |', 'fine: mention “exploited child”'],
     [
       '| One | Two |\n| --- | --- |\n| child prostitute | one exploited child in a lamp shop |',

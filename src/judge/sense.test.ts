@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { judged } from '../develop/judged.ts';
 import { verdictsIn } from '../develop/small-pack.ts';
 
-/** Texts with their listed words, and the verdict about each. */
-function all(cases: readonly (readonly [string, ...string[]])[]): void {
-  it.each(cases.map(([text, ...verdicts]) => ({ text, verdicts })))('$text', ({ text, verdicts }) =>
-    expect(verdictsIn(text)).toEqual(verdicts),
-  );
-}
-
 describe('a word needs every sign that its rule asks for', () => {
-  all([
+  judged([
     ['A girl was trafficked by a client.', 'use, clause girl, clause trafficked'],
     ['A girl met the client.', 'fine: sense “no sign of exploitation”, clause girl'],
     ['The brothel had a client.', 'fine: sense “no sign of child”'],
@@ -18,14 +12,14 @@ describe('a word needs every sign that its rule asks for', () => {
 });
 
 describe('a context that speaks for it stands for all signs but the first', () => {
-  all([
+  judged([
     ['A girl met a paying client.', 'use, around paying client, clause girl'],
     ['A paying client came.', 'fine: sense “no sign of child”, around paying client'],
   ]);
 });
 
 describe('a context that speaks against it wins, unless the other is tighter', () => {
-  all([
+  judged([
     ['A girl was trafficked to her client.', 'fine: sense “her client”, around her client'],
     [
       'A girl was trafficked to a paying client of the firm.',
@@ -43,7 +37,7 @@ describe('a context that speaks against it wins, unless the other is tighter', (
 });
 
 describe('what hints at it counts from the sentence before on, with nothing against it', () => {
-  all([
+  judged([
     ['A girl was there, and a client came; the police came.', 'use, clause girl, sentence police'],
     ['The police came. A girl was there, and a client came.', 'use, clause girl, before police'],
     ['A girl was there, and a client came. The police came.', 'fine: sense “no sign of exploitation”, clause girl'],
@@ -64,7 +58,7 @@ describe('what hints at it counts from the sentence before on, with nothing agai
 });
 
 describe('the opening of a section says what is missing further down', () => {
-  all([
+  judged([
     ['A girl sings.\n\nIt rains.\n\nIt snows.\n\nA client went to the brothel.', 'use, section girl, clause brothel'],
     ['# A girl\n\nIt rains.\n\n## More\n\nA client went to the brothel.', 'use, section girl, clause brothel'],
     ['- A girl sings.\n\nIt rains.\n\nIt snows.\n\nA client went to the brothel.', 'fine: sense “no sign of child”'],
@@ -99,7 +93,7 @@ describe('the opening of a section says what is missing further down', () => {
 });
 
 describe('who has clients of another kind stands before them', () => {
-  all([
+  judged([
     [
       'A girl was trafficked. The lawyer spoke. A client came.',
       'fine: sense “lawyer”, paragraph girl, paragraph trafficked, before lawyer',
@@ -132,7 +126,7 @@ describe('who has clients of another kind stands before them', () => {
 });
 
 describe('those of somebody in the paragraph before are his', () => {
-  all([
+  judged([
     [
       'The lawyer and a girl sang in a brothel.\n\nIts client came.',
       'fine: sense “lawyer”, neighbour girl, neighbour brothel, neighbour lawyer',
@@ -147,7 +141,7 @@ describe('those of somebody in the paragraph before are his', () => {
 });
 
 describe('a verdict about somebody', () => {
-  all([
+  judged([
     ['A girl met the predator.', 'use, clause girl'],
     ['The predator came.', 'fine: adult “no sign of child”'],
   ]);

@@ -159,19 +159,19 @@ function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Sp
     }),
   );
   const first = words.findIndex(({ end }) => end > span.start);
-  let last = words.findLastIndex(({ start }) => start < span.end);
-  if (first === -1 || last === -1) return undefined;
-  const inside = words.slice(first, last + 1);
+  const own = words.findLastIndex(({ start }) => start < span.end);
+  const inside = words.slice(first, own + 1);
   const capitals = inside.filter(({ text }) => startsUpper(text)).length;
   const french = context.language.id !== 'en';
   if (capitals === 0 && !french) return undefined;
   if (inside.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return undefined;
   if (!french && inside.some(({ text }) => !startsUpper(text) && !small.test(text))) return undefined;
   let begin = first;
+  let last = own;
   while (begin > 0 && continues(block.text, words[begin - 1]!, words[begin]!)) begin--;
   while (begin < first && !startsUpper(words[begin]!.text)) begin++;
   while (last < words.length - 1 && continues(block.text, words[last]!, words[last + 1]!, words[last + 1])) last++;
-  while (last > first && !startsUpper(words[last]!.text) && !/\d/.test(words[last]!.text)) last--;
+  while (last > own && !startsUpper(words[last]!.text) && !/\d/.test(words[last]!.text)) last--;
   return { start: words[begin]!.start, end: words[last]!.end };
 }
 
