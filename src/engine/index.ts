@@ -1,6 +1,7 @@
 import { judge } from '../judge/index.ts';
 import { fold } from '../language/index.ts';
 import {
+  createMemory,
   locateIn,
   noMemory,
   type Document,
@@ -17,8 +18,10 @@ import { createContexts, type IsMeant, type Seen } from './context.ts';
 import { followSense } from './discourse.ts';
 import { isDirective } from './directive.ts';
 import { distinct } from './fingerprint.ts';
+import type { Choices } from './languages.ts';
 import { chosenLanguage, chosenPacks, withNoteSetting, withSetting, type EngineOptions } from './options.ts';
 import { createScreen } from './screen.ts';
+import { judgingRepetitionsOnce } from './repetition.ts';
 import { lookAgain } from './second-look.ts';
 import { createSettings } from './settings.ts';
 import { suppress, type KnownRules } from './suppress.ts';
@@ -50,24 +53,25 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   const compiled = chosenPacks(options, packs).map((pack) => ({ pack, vocabulary: createVocabulary(pack) }));
   const vocabularies = compiled.map(({ vocabulary }) => vocabulary);
   const configured = vocabularies.map(({ language }) => language);
-  const languages = { configured, fallback: chosenLanguage(options, configured), memory };
+  const languages = { configured, fallback: chosenLanguage(options, configured) };
   let known: ReadonlySet<string> | undefined;
   const ids = (): ReadonlySet<string> => (known ??= new Set(packs.flatMap(({ terms }) => terms.map(({ id }) => id))));
   const settings = createSettings(options, ids, compiled);
   const rules: KnownRules = { ids, isOff: (id) => settings.of(id) === 'off' };
   const screen = createScreen(vocabularies);
   return {
-    lint,
+    // A text is read again where what stands around its words has to be known: its words are found once.
+    lint: (document) => lint(document, { ...languages, memory: memory === noMemory ? createMemory() : memory }),
     mayHold: (text) => screen.mayHold(fold(text)),
     mayHoldWithin: (text) => screen.mayHoldWithin(fold(text)),
     mayMatch: screen.mayMatch,
   };
 
-  function lint(document: Document): Result {
+  function lint(document: Document, choices: Choices): Result {
     const locate = locateIn(document);
-    const judged = judgeAll(withoutDirectives(document), locate);
+    const judged = judgeAll(withoutDirectives(document), locate, choices);
     // Most words are judged by their own block: only for the others what stands around it is read.
-    if (judged === 'looked beyond') return lint(document.wider!());
+    if (judged === 'looked beyond') return lint(document.wider!(), choices);
     const reported = distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace));
     const { findings, suppressed, complaints } = suppress(reported, document, locate, rules);
     return {
@@ -82,14 +86,14 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     return setting === 'off' ? [] : [{ ...complaint, severity: setting }];
   }
 
-  function judgeAll(document: Document, locate: Locate): Judged[] | 'looked beyond' {
+  function judgeAll(document: Document, locate: Locate, choices: Choices): Judged[] | 'looked beyond' {
     const view = createView(document);
     const judgeOne = createJudge(view, document, locate);
     const places: (readonly [index: number, occurrence: Occurrence])[] = [];
     const judged: Judged[] = [];
     for (const [index, block] of document.blocks.entries()) {
       if (block.background) continue;
-      for (const occurrence of occurrencesAt(view, index)) {
+      for (const occurrence of occurrencesAt(view, index, choices)) {
         places.push([index, occurrence]);
         judged.push(judgeOne(index, occurrence));
         if (view.lookedBeyond()) return 'looked beyond';
@@ -112,6 +116,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     isMeant?: IsMeant,
   ): (index: number, occurrence: Occurrence) => Judged {
     const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
+    const verdictOf = judgingRepetitionsOnce(judgeSeen);
     return (index, { candidates, vocabulary, reading }) => {
       const kind = document.kind ?? options.context;
       const see = seeing.get(vocabulary) ?? createContexts(view, vocabulary, kind, isMeant);
@@ -125,9 +130,9 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     };
   }
 
-  function occurrencesAt(view: View, index: number): Occurrence[] {
+  function occurrencesAt(view: View, index: number, choices: Choices): Occurrence[] {
     const { folded, possible } = memory.recall('possible', view.block(index).text, possibleIn);
-    return occurrencesIn(view, index, folded, possible, languages);
+    return occurrencesIn(view, index, folded, possible, choices);
   }
 
   function possibleIn(text: string): { folded: string; possible: readonly Vocabulary[] } {
@@ -135,7 +140,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     return { folded, possible: screen.possibleIn(folded) };
   }
 
-  function verdictOf({ candidate, context }: Seen): Verdict {
+  function judgeSeen({ candidate, context }: Seen): Verdict {
     const verdict = withNoteSetting(judge(candidate, context), options);
     return withSetting(verdict, settings.for(candidate, context.block.text));
   }
