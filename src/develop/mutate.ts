@@ -1,5 +1,5 @@
 /**
- * `npm run mutate -- [--sample NUMBER] [--seed NUMBER] [ROOM…]`: changes the compiled rooms (by default `judge` and `match`) in one small place at a time and
+ * `npm run mutate -- [--sample NUMBER] [--seed NUMBER] [--file NAME] [ROOM…]`: changes the compiled rooms (by default `judge` and `match`), or one file of them, in one small place at a time and
  * counts how many of the changes are given away: by the verdicts on the labelled corpus, as the test of them would, or by the tests of the rooms. Lists those
  * that are not.
  */
@@ -12,7 +12,11 @@ import { createRandom } from './generate.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
 
 const { values: options, positionals } = parseArgs({
-  options: { sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    file: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 });
 const rooms = positionals.length > 0 ? positionals : ['judge', 'match'];
@@ -49,7 +53,8 @@ interface Planted extends Mutant {
 }
 
 function mutantsIn(room: string): Planted[] {
-  const paths = readdirSync(join(top, 'dist', room)).filter((name) => name.endsWith('.js') && !name.includes('.test.'));
+  const isMeant = (name: string): boolean => (options.file ? name === `${options.file}.js` : name.endsWith('.js'));
+  const paths = readdirSync(join(top, 'dist', room)).filter((name) => isMeant(name) && !name.includes('.test.'));
   return paths.flatMap((name) => {
     const path = join('dist', room, name);
     return mutantsOf(readFileSync(join(top, path), 'utf8')).map((mutant) => ({ ...mutant, path }));
@@ -72,7 +77,7 @@ function fateOf({ path, code }: Planted): Fate {
   if (fate !== 'survived') return fate;
   // The compiled module is as good as its source: only the types are gone.
   const source = path.replace(/^dist/, 'src').replace(/js$/, 'ts');
-  return planted(source, code, tests);
+  return planted(source, code, () => tests(patience));
 }
 
 function planted(path: string, code: string, judge: () => Fate): Fate {
@@ -95,12 +100,17 @@ function verdicts(timeout?: number): Fate {
 }
 
 /** What became of the planted sources: whether the tests of the rooms pass. */
-function tests(): Fate {
+function tests(timeout?: number): Fate {
   const vitest = join(top, 'node_modules/vitest/vitest.mjs');
   const paths = rooms.map((room) => `src/${room}/`);
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail', '1', '--root', field, ...paths], {
+  // In one process, so that what never ends is ended with it.
+  const flags = ['--bail', '1', '--pool', 'threads', '--root', field];
+  const { status, error } = spawnSync(process.execPath, [vitest, 'run', ...flags, ...paths], {
     cwd: field,
     stdio: 'ignore',
+    timeout,
+    killSignal: 'SIGKILL',
   });
+  if (error) return 'never ended';
   return status === 0 ? 'survived' : 'given away';
 }

@@ -19,6 +19,6 @@ export const adult: Judge = function adult(candidate, context) {
 
 // In one clause the nearer of the two decides; otherwise the heavier.
 function nearer(grown: Weighed, child: Weighed, candidate: Candidate): boolean {
-  if (grown.weight !== child.weight) return grown.weight > child.weight;
+  if (grown.weight > child.weight) return true;
   return grown.weight === weights.clause && distance(grown.cue, candidate) < distance(child.cue, candidate);
 }

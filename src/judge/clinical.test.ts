@@ -4,6 +4,7 @@ import { judged } from '../develop/judged.ts';
 describe('the diagnosis is no label', () => {
   judged([
     ['The diagnosis of the paedophile is old.', 'fine: clinical “diagnosis”'],
+    ['Diagnosis of the paedophile: a diagnosis', 'fine: clinical “Diagnosis”'],
     ['The diagnosis is old; the paedophile is young.', 'use'],
     ['The diagnosis is old. The paedophile is young.', 'use'],
     ['The paedophile is young; the diagnosis is old.', 'use'],

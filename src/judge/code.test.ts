@@ -12,6 +12,7 @@ describe('code is no use of a word', () => {
     ['A child-prostitute/lamp came.', 'use'],
     ['(child-prostitute.html) is there.', 'fine: code “(child-prostitute.html)”'],
     ['child-prostitute_x is there.', 'fine: code “child-prostitute_x”'],
+    ['```\nchild prostitute\n```', 'fine: code “code”'],
     ['child-prostitute.md', 'fine: code “child-prostitute.md”'],
     ['<!-- child prostitute -->\n\nIt rains.', 'fine: code “comment”'],
     ['A child prostitute@lamp.org', 'fine: code “child prostitute@lamp.org”'],
@@ -22,6 +23,8 @@ describe('backquotes set off commands in plain text', () => {
   judged(
     [
       ['Run `find a child prostitute now` first.', 'fine: code “find a child prostitute now”'],
+      ['`Find a child prostitute` now.', 'fine: code “Find a child prostitute”'],
+      ['Run `find a child prostitute now.', 'use'],
       ['Run `find` on a child prostitute.', 'use'],
       ['Run `find` a child prostitute `now`.', 'use'],
       ['Run find a child prostitute ` now.', 'use'],

@@ -144,6 +144,17 @@ describe('ordinary words need the sense', () => {
   ]);
 });
 
+describe('a finding', () => {
+  it.each([
+    ['Reports of child pornography rose.', 'certain'],
+    ['The traffickers sold a girl of fourteen to clients in two towns.', 'probable'],
+  ])('is as sure as what decided about it: %s', (text, certainty) => {
+    const [finding] = linter.lint(text).findings;
+    expect(finding).toMatchObject({ certainty, severity: 'error' });
+    expect(finding!.evidence !== undefined).toBe(certainty === 'probable');
+  });
+});
+
 describe('what opens a section says who is meant further down', () => {
   const opening =
     '# Operation Heron\n\nThree girls of thirteen are safe.\n\n## Arrests\n\nA flat was searched on Monday.\n\n';

@@ -13,6 +13,19 @@ describe('quotesIn', () => {
     ['nested', '“She said ‘one’ to me”', ['She said ‘one’ to me', 'one']],
   ])('reads %s quotation marks', (_, text, expected) => expect(inner(text)).toEqual(expected));
 
+  it.each([
+    ['A ‚one‘ and ‚two’, „three” and ”four”', ['one', 'two', 'three', 'four']],
+    ['a «one», ‹two›, »three« and ›four‹', ['one', 'two', 'three']],
+    ['a«one», a„two“, a“three” and a‹four›', ['one', 'two', 'three', 'four']],
+    ['« one », „ two “, “ three ” and ‹ four ›', [' one ', ' two ', ' three ', ' four ']],
+    ['a"one" and " two", a‘three’ and ‘ four’', []],
+    ['"" and “”', []],
+    ['“one ‘two” three’', ['one ‘two']],
+    ['‘one’s two’', ['one’s two']],
+    ["'one's two' and 5'5' long", ["one's two"]],
+    ['“one', []],
+  ])('reads %s', (text, expected) => expect(inner(text)).toEqual(expected));
+
   it('takes apostrophes for what they are', () => {
     expect(inner("The clients' files aren't the child's; l’enfant d’ici")).toEqual([]);
     expect(inner("'It isn't so,' he said.")).toEqual(["It isn't so,"]);
