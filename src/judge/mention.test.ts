@@ -31,6 +31,7 @@ describe('a word that is struck out or spoken of is mentioned', () => {
     ['A **child prostitute** came.', 'use'],
     ['A so-called child prostitute came.', 'note: mention “so-called child prostitute”'],
     ['The term child prostitute misleads.', 'fine: mention “The term child prostitute”'],
+    ['The term\nchild prostitute misleads.', 'fine: mention “The term child prostitute”'],
     ['There is no such thing as a child prostitute.', 'fine: mention “no such thing as a child prostitute”'],
   ]);
 });

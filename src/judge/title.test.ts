@@ -31,6 +31,24 @@ describe('a body or a law is named where its noun leads to the word', () => {
     ['THE COALITION AGAINST CHILD PROSTITUTES MET.', 'use'],
     ['The Child Prostitute met the Coalition.', 'use'],
     ['The Child Prostitute Lamp met.', 'use'],
+    [
+      'He met members of the Coalition Against Child Prostitutes of the town.',
+      'fine: organisation “Coalition Against Child Prostitutes”',
+    ],
+    [
+      'He met members of the (Coalition Against Child Prostitutes) there.',
+      'fine: organisation “Coalition Against Child Prostitutes”',
+    ],
+    ['The 1996 Child Prostitute Act fell.', 'fine: title “The 1996 Child Prostitute Act”'],
+    ['The Child Prostitute Act 1996 fell.', 'fine: title “The Child Prostitute Act 1996”'],
+    [
+      'The Coalition Against Lamps and the Child Prostitute met.',
+      'fine: organisation “The Coalition Against Lamps and the Child Prostitute”',
+    ],
+    ['The Coalition’s Child Prostitutes met.', 'use'],
+    ['The Coalition; Child Prostitutes met.', 'use'],
+    ['Coalition Against Child Prostitutes', 'fine: organisation “Coalition Against Child Prostitutes”'],
+    ['A Lamp for Child Prostitutes: Council', 'fine: title “Child Prostitutes: Council”'],
   ]);
 });
 
@@ -69,6 +87,17 @@ describe('what is set off behind a noun of work is a name', () => {
     ['The film “The Child Prostitutes of the harbour” is out.', 'fine: title “The Child Prostitutes of the harbour”'],
     ['The film “child prostitutes of the harbour” is out.', 'fine: title “child prostitutes of the harbour”'],
     ['The film “her child prostitute” is out.', 'fine: mention ““her child prostitute””'],
+    ['The film “the child prostitutes” is out.', 'fine: mention ““the child prostitutes””'],
+    ['The film “her own child prostitute” is out.', 'fine: title “her own child prostitute”'],
+    ['The film “a poor child prostitute” is out.', 'fine: title “a poor child prostitute”'],
+    [
+      'The film shown in the town halls of the north “Child Prostitutes of the harbour” once.',
+      'fine: title “Child Prostitutes of the harbour”',
+    ],
+    [
+      'The film shown in the town halls of the norths “Child Prostitutes of the harbour” once.',
+      'note: quotation ““Child Prostitutes of the harbour””',
+    ],
     [
       'The film is out. “The Child Prostitutes of the harbour” is not.',
       'note: quotation ““The Child Prostitutes of the harbour””',
@@ -118,10 +147,7 @@ describe('what is set off and signed is a name', () => {
       '*Child prostitutes and a lamp at the end of town*, by Marc Vial, is out.',
       'fine: title “Child prostitutes and a lamp at the end of town”',
     ],
-    [
-      '*Child prostitutes and a lamp at the end of a*, by Marc Vial, is out.',
-      'fine: title “Child prostitutes and a lamp at the end of a”',
-    ],
+    ['*Child prostitutes and a lamp at the end of towns*, by Marc Vial, is out.', 'use'],
   ]);
 });
 

@@ -161,11 +161,10 @@ function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Sp
   const first = words.findIndex(({ end }) => end > span.start);
   const own = words.findLastIndex(({ start }) => start < span.end);
   const inside = words.slice(first, own + 1);
-  const capitals = inside.filter(({ text }) => startsUpper(text)).length;
-  const french = context.language.id !== 'en';
-  if (capitals === 0 && !french) return undefined;
   if (inside.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return undefined;
-  if (!french && inside.some(({ text }) => !startsUpper(text) && !small.test(text))) return undefined;
+  // In English all words of a name have capitals.
+  if (context.language.id === 'en' && inside.some(({ text }) => !startsUpper(text) && !small.test(text)))
+    return undefined;
   let begin = first;
   let last = own;
   while (begin > 0 && continues(block.text, words[begin - 1]!, words[begin]!)) begin--;
