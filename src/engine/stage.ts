@@ -1,5 +1,5 @@
-import { sentenceAt, type Cue } from '../judge/index.ts';
-import { overlaps, type Block } from '../model/index.ts';
+import { sentenceAt, type Context, type Cue } from '../judge/index.ts';
+import { overlaps, type Block, type Span } from '../model/index.ts';
 import type { Seen } from './context.ts';
 
 /**
@@ -30,8 +30,12 @@ export function stageOf(seen: Seen): 'before' | 'after' | undefined {
 
 /** Whether a sentence leaves open whether what it names has happened, and has no word for that beside the name. */
 function isUnproven({ candidate, context }: Seen): boolean {
-  const { at } = sentenceAt(context, candidate.span);
-  return context.cues('unproven').some(({ span }) => sentenceAt(context, span).at === at);
+  return context.cues('unproven').some(({ span }) => isInOneSentence(context, span, candidate.span));
+}
+
+// Telling sentences apart is the work here: it is left until there is something to tell them apart for.
+function isInOneSentence(context: Context, one: Span<'block'>, other: Span<'block'>): boolean {
+  return sentenceAt(context, one).at === sentenceAt(context, other).at;
 }
 
 /** How many cells on each side of a word are read. */
@@ -54,8 +58,9 @@ function rowOf(block: Block | undefined): string | undefined {
 /** Whether the term stands in what somebody says or claims. */
 export function isClaimed({ candidate, context }: Seen): boolean {
   if (candidate.rule.preferred.every(({ claim }) => claim !== false)) return false;
-  const { at } = sentenceAt(context, candidate.span);
   return ['speech', 'claim'].some((group) =>
-    context.cues(group).some(({ span }) => sentenceAt(context, span).at === at && !overlaps(span, candidate.span)),
+    context
+      .cues(group)
+      .some(({ span }) => !overlaps(span, candidate.span) && isInOneSentence(context, span, candidate.span)),
   );
 }

@@ -62,21 +62,35 @@ function commonBeginning(texts: readonly string[]): string {
 export function createLookUp(index: PhraseIndex): (key: string, take: (at: number) => boolean) => boolean {
   let tables: Tables | undefined;
   return (key, take) => {
-    const { words, families, stems, ends, familyLengths, stemLengths, endLengths } = (tables ??= tablesOf(index));
-    let listed = words.get(key) ?? none;
-    for (const length of familyLengths) {
-      const related = families.get(key.slice(0, length));
-      if (related) listed = [...listed, ...related].toSorted(ascending);
-    }
-    if (listed.some(take)) return true;
-    for (const length of stemLengths)
-      if (key.length >= length && stems.get(key.slice(0, length))?.some(take)) return true;
-    for (const length of endLengths) if (key.length >= length && ends.get(key.slice(-length))?.some(take)) return true;
-    return index.numbers.length > 0 && /\d/.test(key) && index.numbers.some(take);
+    tables ??= tablesOf(index);
+    const listed = tables.familyLengths.length === 0 ? tables.words.get(key) : withFamilies(key, tables);
+    // Nearly every word of a text is looked up in many indexes: what most of them lack costs nothing.
+    return (
+      (listed !== undefined && listed.some(take)) || (tables.hasMore && takesPartOf(key, tables, index.numbers, take))
+    );
   };
 }
 
-const none: readonly number[] = [];
+function withFamilies(key: string, { words, families, familyLengths }: Tables): readonly number[] | undefined {
+  let listed = words.get(key);
+  for (const length of familyLengths) {
+    const related = families.get(key.slice(0, length));
+    if (related) listed = listed ? [...listed, ...related].toSorted(ascending) : related;
+  }
+  return listed;
+}
+
+function takesPartOf(
+  key: string,
+  { stems, ends, stemLengths, endLengths }: Tables,
+  numbers: readonly number[],
+  take: (at: number) => boolean,
+): boolean {
+  for (const length of stemLengths)
+    if (key.length >= length && stems.get(key.slice(0, length))?.some(take)) return true;
+  for (const length of endLengths) if (key.length >= length && ends.get(key.slice(-length))?.some(take)) return true;
+  return numbers.length > 0 && /\d/.test(key) && numbers.some(take);
+}
 
 function ascending(one: number, other: number): number {
   return one - other;
@@ -103,6 +117,8 @@ interface Tables {
   readonly familyLengths: readonly number[];
   readonly stemLengths: readonly number[];
   readonly endLengths: readonly number[];
+  /** Whether there are stems, ends or numbers. */
+  readonly hasMore: boolean;
 }
 
 function tablesOf(index: PhraseIndex): Tables {
@@ -120,6 +136,7 @@ function tablesOf(index: PhraseIndex): Tables {
     familyLengths: lengthsOf(families),
     stemLengths: lengthsOf(stems),
     endLengths: lengthsOf(ends),
+    hasMore: stems.size > 0 || ends.size > 0 || index.numbers.length > 0,
   };
 }
 
