@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../language/index.ts';
-import { asContext, asTerm, createCompiler, createAround, createLexicon, isThis, read, type Lexicon } from './index.ts';
+import {
+  asContext,
+  asTerm,
+  createCompiler,
+  createAround,
+  createLexicon,
+  indexOf,
+  isThis,
+  read,
+  type Lexicon,
+} from './index.ts';
+import type { PhraseIndex } from '../model/index.ts';
 
 const english = languageOf('en')!;
 const german = languageOf('de')!;
@@ -9,6 +20,7 @@ const compiler = createCompiler(english, {
   long: ['a pair of shoes', 'a hat'],
   mixed: ['child', 'young person'],
   maybe: ['lanterns? here'],
+  child: ['boy', 'girl'],
 });
 
 function lexicon(...phrases: string[]): Lexicon<string> {
@@ -48,6 +60,81 @@ describe('the triggers of a phrase', () => {
 
   it('cannot be none', () => {
     expect(() => lexicon('lamp?')).toThrow('`lamp?` has no word to find it by');
+  });
+});
+
+describe('the most words that a match can have', () => {
+  it.each([
+    [0, []],
+    [2, ['old lamp']],
+    [3, ['lamp', 'old? new lamp', 'old lamp']],
+    [6, ['old ... lamp']],
+    [4, ['lamp <child>']],
+    [5, ['lamp <long>']],
+  ])('are %i for %j', (most, phrases) => expect(lexicon(...phrases).mostWords).toBe(most));
+
+  it('count the word that is judged as one', () => {
+    const { mostWords } = indexOf([compiler.compile('old <this>')], english);
+    expect(mostWords).toBe(2);
+  });
+});
+
+describe('the index of some phrases', () => {
+  const indexIn = (...phrases: string[]): PhraseIndex =>
+    indexOf(
+      phrases.map((phrase) => createCompiler(german, {}).compile(phrase)),
+      german,
+    );
+
+  it('names each phrase once for each word that it is found by', () => {
+    const { words, stems, numbers } = indexIn('lampe|lampe', 'lampe', 'lam*|lam*', '#|#', '#');
+    expect([words, stems, numbers]).toEqual([{ lampe: [0, 1] }, { lam: [2] }, [3, 4]]);
+    expect(indexIn('lampe|#').numbers).toEqual([0]);
+  });
+
+  it('files many words that begin alike under what they begin with', () => {
+    const many = 'laternenbau|laternenbad|laternenbar|laternenbus|laternenbug|laternenbox|laternenboot';
+    expect(indexIn(`${many}|laternenbier`).families).toEqual({ laternenb: [0] });
+    expect(indexIn(`${many}|laterne|lampe`).families).toEqual({});
+    expect(Object.keys(indexIn(`${many}|laternenbier|laternax|lampe`).words)).toEqual(['laternax', 'lampe']);
+    expect(indexIn('ba|be|bi|bo|bu|by|bra|bre|bri').families).toEqual({});
+  });
+
+  it('leads from such words to their phrases', () => {
+    const phrase = 'laternenbau|laternenbad|laternenbar|laternenbus|laternenbug|laternenbox|laternenboot|laternenbier';
+    const found = createLexicon([[createCompiler(german, {}).compile(phrase), 1]], german);
+    expect(found.find(read('Laternenbad, Laternenbier, Laternenbaum, Laternen', german))).toHaveLength(2);
+    expect(found.triggers).toEqual({ words: [], stems: ['laternenb'], ends: [], number: false });
+  });
+});
+
+describe('a group', () => {
+  const groups = createCompiler(german, {
+    word: ['lampe'],
+    stem: ['lam*'],
+    end: ['*+bordell'],
+    number: ['#'],
+    phrases: ['alte lampe', 'lampe?'],
+    both: ['alte lampe', 'lampe', 'laterne'],
+  });
+
+  it('has one pattern for all its single words, and one for each phrase', () => {
+    const phrases = (name: string): string[] => groups.group(name).map(({ phrase }) => phrase);
+    expect(['word', 'stem', 'end', 'number'].flatMap(phrases)).toEqual(['<word>', '<stem>', '<end>', '<number>']);
+    expect(phrases('phrases')).toEqual(['alte lampe', 'lampe?']);
+    expect(phrases('both')).toEqual(['<both>', 'alte lampe']);
+  });
+
+  it('takes two of its words where a conjunction joins them', () => {
+    const both = createLexicon(
+      groups.group('both').map((pattern) => [pattern, 1] as const),
+      german,
+    );
+    const found = both.find(read('Lampe und Laterne', german));
+    expect(found.map(({ first, last }) => [first, last])).toEqual([
+      [0, 2],
+      [2, 2],
+    ]);
   });
 });
 
@@ -95,6 +182,10 @@ describe('find', () => {
   it('says whether there is any match', () => {
     expect(lexicon('lamp').matches(read('a lamp', english))).toBe(true);
     expect(lexicon('lamp').matches(read('a lamb', english))).toBe(false);
+    expect(lexicon('lam*').matches(read('a lamp', english))).toBe(true);
+    expect(lexicon('#').matches(read('a 4', english))).toBe(true);
+    const ends = createLexicon([[createCompiler(german, {}).compile('*+bordell'), 1]], german);
+    expect(ends.matches(read('Kinderbordell', german))).toBe(true);
   });
 
   it('takes several words of one slot as one', () => {
@@ -184,6 +275,16 @@ describe('literal', () => {
     const title = createLexicon([[compiler.literal('Directive … on lamps'), 1]], english, asContext);
     expect(title.find(read('Directive one two three four five six seven eight on lamps', english))).toHaveLength(1);
     expect(title.find(read('Directive 1 2 3 4 5 6 7 8 9 on lamps', english))).toHaveLength(0);
+  });
+
+  it('takes no words around a title', () => {
+    const around = (text: string): unknown[] =>
+      createLexicon([[compiler.literal(text), 1]], english, asContext)
+        .find(read('the Act on lamps and lamps burn', english))
+        .map(({ first, last, words }) => [first, last, words.flatMap(({ forms }) => forms)]);
+    expect(around('Act on lamps')).toEqual([[1, 3, []]]);
+    expect(around('Act on lamps …')).toEqual([[1, 3, []]]);
+    expect(around('Act lamps')).toEqual([]);
   });
 
   it('knows a German title in the genitive', () => {

@@ -96,7 +96,8 @@ describe('a term', () => {
   });
 
   it('is found by the beginning of a word where its phrase says so', () => {
-    expect(found('kinderporno*', 'Kinderpornoringe')).toEqual(['Kinderpornoringe']);
+    expect(found('kinderporno*', 'Kinderpornoringe, kinderporno')).toEqual(['Kinderpornoringe', 'kinderporno']);
+    expect(found('kinderporno+*', 'Kinderporno Buch', german)).toEqual(['Kinderporno']);
   });
 
   it('may lack a word that is marked as optional', () => {
@@ -163,6 +164,10 @@ describe('words joined in one place', () => {
     expect(longest('child and, teenage prostitution')).toBe('teenage prostitution');
     expect(longest('and teenage prostitution')).toBe('teenage prostitution');
     expect(found('sale of <modifier>', 'sale of child and')).toEqual(['sale of child']);
+    expect(found('lamp|<modifier> prostitution', 'child and teenage prostitution')).toContain(
+      'child and teenage prostitution',
+    );
+    expect(found('lamp|child prostitution', 'child and lamp prostitution')).toEqual(['lamp prostitution']);
   });
 });
 

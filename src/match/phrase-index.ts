@@ -41,7 +41,6 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
 const shared = { forms: 8, letters: 8 };
 
 function sharedBeginnings(forms: ReadonlySet<string>): string[] {
-  if (forms.size < shared.forms) return [];
   const groups = new Map<string, string[]>();
   for (const form of forms) {
     const beginning = form.slice(0, shared.letters);
