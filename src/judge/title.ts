@@ -45,7 +45,7 @@ function bodyNamedBy(span: Span<'block'>, { block, cues }: Context): Span<'block
 
 const adjective = String.raw`\s\p{Ll}+(?:al|ale|aux|ales|el|elle|els|elles|il|éen|éenne|ien|ienne|ique|aire|if|ive|eo|ea|eu|eia|ico|ica|ario|aria|eo|ea|ivo|iva|nal|ais|aise|ois|oise|and|ande|ain|aine)s?`;
 const article = String.raw`(?:l['’]|(?:la|le|les|el|los|las|il|lo|i|gli|o|a|os|as)\s)?`;
-const joint = String.raw`(?:(?:\s|,\s)(?:de|des|du|del|della|dei|delle|do|da|dos|das|sur|sobre|pour|para|per|contre|contra|contro|à|aux|en|et|y|e)\s|\s(?:d|dell)['’]|,\s)${article}`;
+const joint = String.raw`(?:(?:\s|,\s)(?:de|des|du|del|della|dello|dei|degli|delle|di|da|dal|dalla|do|dos|das|sur|sul|sulla|sulle|sobre|pour|para|per|contre|contra|contro|à|aux|al|allo|alla|ai|agli|alle|ao|aos|às|na|no|nas|nos|nel|nella|pela|pelo|en|et|y|e)\s|\s(?:d|dell|all|dall|sull|nell)['’]|,\s)${article}`;
 const germanic = String.raw`\s(?:gegen|für|zur|zum|von|vom|tegen|voor|van|inzake)\s(?:\p{Ll}+(?:e|en|er)\s){1,2}`;
 const endsInJoint = new RegExp(`(?:${joint}|${germanic})$`, 'u');
 /** Longer than any preposition with its articles and adjectives, in UTF-16 code units. */
@@ -86,8 +86,9 @@ function leadsFrom(noun: Span<'block'>, text: string): boolean {
   return [noun.end, Math.max(noun.start, lastWord)].some((at) => preposition.test(text.slice(at)));
 }
 
+// *Frente Parlamentar contra …*: an adjective may stand behind the noun.
 const preposition =
-  /^\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu;
+  /^(?:\s\p{Lu}\p{Ll}+(?:al|ale|aux|ar|are|ivo|iva|if|ive|ico|ica|ique|[aá]rio|[aá]ria|aire|ano|ana))?\s+(?:against|on|for|to|of|concerning|contre|sur|pour|de|du|des|gegen|für|über|zur|zum|von|vom|contra|sobre|para|del|do|da|dos|das|contro|per|sul|sulla|sulle|della|delle|dello|dei|degli|tegen|voor|van|inzake|betreffende)\s/iu;
 
 // *Three Charged in Child Pornography Inquiry After Tip* goes on as a headline does; a name ends, or goes on with what it is for, or its year.
 const goesOn = /^\s+(?!(?:Of|For|On|To|And|In|At|Against|Concerning)\b)\p{Lu}\p{L}*\s+\p{Lu}/u;

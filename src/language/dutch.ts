@@ -146,7 +146,7 @@ export const dutch: Language = {
     persoon plaats politie punt rapport recht rechtbank regel school site slachtoffer slachtoffers staat stad systeem tijd uur verslag video videos
     vrouw vrouwen week weg wereld werk wet zaak zaken zei zelfde`.split(/\s+/),
   ),
-  letters: /ij|aa|uu|ieu|ë/g,
+  letters: /ij|aa|uu|ieu|ë|(?:oe[klmnprt]en|eer[dt]|atie|heid)(?![a-z])/g,
   conjunctions: new Set(['en', 'of', 'alsook', 'alsmede']),
   abbreviations: new Set(
     `dhr mevr mw mr drs dr prof ir ing nr nrs art lid sr sv bijv bv blz p pp o a d w z i m e v g d.w.z o.a m.b.t i.v.m t.a.v c.q cq ca circa enz etc
