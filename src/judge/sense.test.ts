@@ -95,6 +95,10 @@ describe('the opening of a section says what is missing further down', () => {
 describe('who has clients of another kind stands before them', () => {
   judged([
     [
+      'A bank, a lawyer and a girl sang in a brothel, and a client came.',
+      'fine: sense “lawyer”, clause girl, clause brothel, clause lawyer',
+    ],
+    [
       'A girl was trafficked. The lawyer spoke. A client came.',
       'fine: sense “lawyer”, paragraph girl, paragraph trafficked, before lawyer',
     ],

@@ -26,8 +26,6 @@ export const sense: Judge = function sense(candidate, context) {
   for (const [group, near] of found) {
     const one =
       near ?? (isAbout && group === rule.only[0] ? fromOpenings(group, context) : hintOf(group, candidate, context));
-    const grown = one?.where === 'section' && group === 'child' ? strongest('adult', candidate, context) : undefined;
-    if (grown) return dismiss('adult', grown.text, [...evidence, { ...grown, weight: -grown.weight }]);
     if (one) evidence.push(one);
     else if (context.isContextual(group) || (!declared && (!support || group === rule.only[0]))) {
       const because = group === 'child' && rule.only.length === 1 ? 'adult' : 'sense';

@@ -32,6 +32,10 @@ describe('a body or a law is named where its noun leads to the word', () => {
     ['The Child Prostitute met the Coalition.', 'use'],
     ['The Child Prostitute Lamp met.', 'use'],
     [
+      'The Coalition Against Child Prostitutes met Mary.',
+      'fine: organisation “The Coalition Against Child Prostitutes”',
+    ],
+    [
       'He met members of the Coalition Against Child Prostitutes of the town.',
       'fine: organisation “Coalition Against Child Prostitutes”',
     ],
@@ -132,6 +136,7 @@ describe('what is set off and written as titles are is a name', () => {
     ['She read *The Child Prostitutes* there.', 'use'],
     ['She read *Our Child Prostitutes* there.', 'use'],
     ['She read *Four Child Prostitutes* there.', 'fine: title “Four Child Prostitutes”'],
+    ['She read *On the Child Prostitutes* there.', 'fine: title “On the Child Prostitutes”'],
     ['She read *four child prostitutes* there.', 'use'],
   ]);
 });

@@ -48,4 +48,14 @@ describe('joints', () => {
     expect([0, 1, 2, 3].map((left) => loose(reading, left))).toEqual([true, true, true, false]);
     expect(joined(reading, 0)).toBe(false);
   });
+
+  it('goes on behind one letter in a row of such, or before a small letter', () => {
+    const over = (text: string, left: number): boolean => loose(read(text, english), left);
+    expect(over('in the U.S. Code', 3)).toBe(true);
+    expect(over('Oak c. son client', 1)).toBe(true);
+    expect(over('the plan B. Code', 2)).toBe(false);
+    expect(over('the U-S. Code', 2)).toBe(false);
+    expect(over('in no. lamp', 1)).toBe(true);
+    expect(over('a lamp. lamp', 1)).toBe(false);
+  });
 });
