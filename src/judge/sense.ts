@@ -49,11 +49,11 @@ function nearest(group: string, candidate: Candidate, context: Context): Evidenc
 function hintOf(group: string, candidate: Candidate, context: Context): Evidence | undefined {
   const hint = strongest(`${group}-hint`, candidate, context);
   if (!hint || hint.weight < weights.before) return undefined;
-  const here = strongest(`${group}-veto`, candidate, context, ({ block }) => block === context.index);
-  const veto = here ?? strongest(`${group}-veto`, candidate, context);
+  const beside = strongest(`${group}-veto`, candidate, context, ({ block }) => block === context.index);
+  const veto = beside ?? strongest(`${group}-veto`, candidate, context);
   // One item of a list does not say what the next one is about, if that says enough itself.
   const child = strongest(candidate.rule.only[0]!, candidate, context);
-  const isItsOwn = here === undefined && child !== undefined && child.weight >= weights.before;
+  const isItsOwn = beside === undefined && child !== undefined && child.weight >= weights.before;
   return veto && veto.weight >= (isItsOwn ? weights.heading : weights.paragraph) ? undefined : hint;
 }
 
