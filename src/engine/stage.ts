@@ -9,7 +9,10 @@ import type { Seen } from './context.ts';
  */
 export function stageOf(seen: Seen): 'before' | 'after' | undefined {
   const { candidate, context } = seen;
-  if (!candidate.rule.verdict && candidate.rule.kind !== 'person') return isUnproven(seen) ? 'before' : undefined;
+  const { verdict, kind, preferred } = candidate.rule;
+  if (!verdict && kind !== 'person' && !preferred.some(({ hearsay }) => hearsay))
+    return isUnproven(seen) ? 'before' : undefined;
+  if (isEstablished(seen)) return 'after';
   const distance = (cue: Cue): number => {
     const own = sentenceAt(context, candidate.span).at;
     const at = sentenceAt(context, cue.span).at;
@@ -24,13 +27,23 @@ export function stageOf(seen: Seen): 'before' | 'after' | undefined {
   const row = cellsBeside(seen);
   if (row.some((at) => context.cues('convicted', at).length > 0)) return 'after';
   const isSingledOut =
-    context.around(candidate, ['singled-out']) !== undefined || row.some((at) => context.cues('adult', at).length > 0);
+    context.around(candidate, ['singled-out']) !== undefined ||
+    row.some((at) => context.cues('age-cell', at).length > 0);
   return isSingledOut ? 'before' : undefined;
 }
 
+/** Whether the sentence says that what somebody did is proved or admitted. */
+function isEstablished(seen: Seen): boolean {
+  return seen.candidate.rule.kind === 'act' && isSaid('established', seen);
+}
+
 /** Whether a sentence leaves open whether what it names has happened, and has no word for that beside the name. */
-function isUnproven({ candidate, context }: Seen): boolean {
-  return context.cues('unproven').some(({ span }) => isInOneSentence(context, span, candidate.span));
+function isUnproven(seen: Seen): boolean {
+  return isSaid('unproven', seen);
+}
+
+function isSaid(group: string, { candidate, context }: Seen): boolean {
+  return context.cues(group).some(({ span }) => isInOneSentence(context, span, candidate.span));
 }
 
 // Telling sentences apart is the work here: it is left until there is something to tell them apart for.

@@ -17,6 +17,8 @@ export interface Preferred {
   readonly stage?: 'before' | 'after';
   /** `false` for a wording that would turn somebody's claim round: *the accused says that she consented* must not become *… that she could not*. */
   readonly claim?: false;
+  /** `true` for a verb in the form for what is said and not proved (*aurait agressé*, *soll … missbraucht haben*); offered only of something past. */
+  readonly hearsay?: true;
 }
 
 /**

@@ -19,6 +19,10 @@ const preferred = z
     number: z.enum(['mass', 'plural']).optional().describe('The wording has no plural, or no singular'),
     stage: z.enum(['before', 'after']).optional().describe('Fits only before, or only after, a conviction'),
     claim: z.literal(false).optional().describe('Not offered in what somebody claims, which it would turn round'),
+    hearsay: z
+      .literal(true)
+      .optional()
+      .describe('A verb in the form for what is said and not proved; only of something past'),
   })
   .describe('A wording to write instead');
 

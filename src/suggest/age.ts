@@ -16,6 +16,10 @@ export function mindingAge(draft: Draft, { words }: Wording, place: Place, { age
   if (!core || place.rule.kind === 'person') return draft;
   const [term, wording] = [termText(place).toLowerCase(), core.text.toLowerCase()];
   if (ages.inside.test(term) && !ages.inside.test(wording)) return { ...draft, fit: draft.fit ?? 'late', open: true };
+  // *abus sexuels d'enfants en direct d'Asie*: where the children come from stands right behind them.
+  const isFar = ages.ofChildren.test(wording) && !ages.children.test(wording);
+  if (isFar && ages.origin.test(place.text.slice(place.span.end)))
+    return { ...draft, fit: draft.fit ?? 'late', open: true };
   const complement = core.span.end === place.span.end ? ages.complement.exec(termText(place)) : null;
   if (!complement || ages.children.test(wording)) return draft;
   if (!ages.behind.test(place.text.slice(place.span.end).toLowerCase())) return draft;
@@ -28,12 +32,14 @@ function termText({ text, span }: Place): string {
   return text.slice(span.start, span.end);
 }
 
-/** How a language gives the age of a child: all but `complement` are for text in small letters. */
+/** How a language gives the age of a child: all but `origin` and `complement` are for text in small letters. */
 export interface Ages {
   /** An age, anywhere in a term or a wording. */
   readonly inside: RegExp;
   /** An age at the start of what follows a child, with the preposition or comma before it. */
   readonly behind: RegExp;
+  /** A preposition and a name at the start of what follows. */
+  readonly origin: RegExp;
   /** The complement at the end of a term that names a child, with the space before it. */
   readonly complement: RegExp;
   /** A wording that ends with children. */
@@ -63,6 +69,7 @@ export function agesOf({ numbers, years = '', before, prepositions, children }: 
   const lead = `(?:,\\s*|,?\\s+(?:${before})\\s+(?:\\p{L}+\\s){0,3}?)`;
   const inside = once(`(?<!\\p{L})${number}${years || '(?![\\p{L}\\d])'}`, 'u');
   const behind = once(`^${lead}${range}${years}(?![\\p{L}\\d])`, 'u');
+  const origin = once(`^\\s(?:${prepositions})(?:\\s|['’])\\p{Lu}\\p{Ll}`, 'u');
   const complement = once(`\\s(?:${prepositions})(?:\\s|['’])\\S+(?:\\s\\S+)?$`, 'iu');
   const endsInChildren = once(`(?:^|\\s|['’])(?:${children})$`, 'u');
   const ofChildren = once(`\\s(?:${prepositions})(?:\\s|['’])(?:\\S+\\s)?(?:${children})(?!\\p{L})`, 'u');
@@ -72,6 +79,9 @@ export function agesOf({ numbers, years = '', before, prepositions, children }: 
     },
     get behind() {
       return behind();
+    },
+    get origin() {
+      return origin();
     },
     get complement() {
       return complement();

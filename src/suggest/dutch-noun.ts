@@ -129,10 +129,24 @@ function boundBefore(place: Place, index: number): Omit<Surroundings, 'adjective
   const word = wordJoined(place, index);
   if (!word) return {};
   if (prepositions.has(word.key)) return { preposition: word };
+  if (isRelativePronoun(place, word)) return {};
   if (!isDeterminer(word.key) && !severals.has(word.key) && !/^\d+$/.test(word.key)) return {};
   const before = wordJoined(place, index - 1);
   return { determiner: word, ...(before && prepositions.has(before.key) && { preposition: before }) };
 }
+
+/** *een klant **die** kinderporno kocht*: a relative pronoun, for a noun stands before it and a verb behind the term. */
+function isRelativePronoun(place: Place, word: PlaceWord): boolean {
+  if (word.key !== 'die' && word.key !== 'dat') return false;
+  const before = wordJoined(place, place.words.indexOf(word));
+  const next = wordAfter(place);
+  if (!before || !next || prepositions.has(before.key) || /(?:de|den|dt|eert)$/.test(before.key)) return false;
+  return !irregular.test(before.key) && (/[dt]en?$|[dt]$/.test(next.key) || irregular.test(next.key));
+}
+
+/** Forms of frequent verbs that do not show it by their ending. */
+const irregular =
+  /^(?:had|hadden|heeft|hebben|kocht|kochten|keek|keken|zag|zagen|maakte|maken|kijkt|kijken|bezat|bezaten|koopt|kopen|is|was|waren|stond|stonden|vond|vonden)$/;
 
 function isDeterminer(key: string): boolean {
   return key in pairs || key === 'alle' || indefinite.has(key) || possessives.has(key);

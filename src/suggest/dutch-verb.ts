@@ -18,6 +18,14 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
   const finite = conjugated(main.text, form);
   if (finite === undefined) return undefined;
   const isFirst = others.length > 0 && others.every(({ start }) => start > verb.span.start);
+  if (wording.preferred.hearsay) {
+    // *had seks met een leerling* becomes *zou een leerling hebben misbruikt*.
+    const participle = dutch.inflect(main.text, 'v').find((one) => one.verb?.tense === 'participle')?.text;
+    if (!isFirst || form.verb.tense !== 'past' || participle === undefined) return undefined;
+    const told: Change = { span: verb.span, text: form.number === 'plural' ? 'zouden' : 'zou' };
+    const end: Change = { span: others.at(-1)!, text: [...rest, 'hebben', participle].join(' ') };
+    return { changes: [told, ...gone(place, others.slice(0, -1)), end] };
+  }
   if (others.length === 0) return { changes: rest.length === 0 ? [{ span: verb.span, text: finite }] : [] };
   const core: Change = { span: verb.span, text: finite };
   if (isFirst)

@@ -16,7 +16,7 @@ interface Subject {
 }
 
 /** Puts a wording in the tense and person of the verb that it replaces, its participle agreeing with the subject as far as the text shows one. */
-export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft {
+export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Draft | undefined {
   const start = place.words.findIndex((word) => word.span.start === place.span.start);
   const form = likeliestForm(verb, place, start);
   const found =
@@ -28,21 +28,45 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
   const features: Features = { gender: subject.gender ?? 'masculine', number: subject.number };
   const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
   const main = wording.words[at]!.text;
+  const told = wording.preferred.hearsay ? hearsay(place, start, form, subject) : undefined;
+  if (wording.preferred.hearsay && !told) return undefined;
   const adverb = /^(?:être|avoir)$/.test(main) ? adverbAfter(place) : undefined;
   const text = phraseOf([
     ...nouns.inflected(wording.words.slice(0, at), features, place),
-    conjugated(main, form, subject),
+    told?.before ? '' : (told?.text ?? ''),
+    told ? participleOf(main) : conjugated(main, form, subject),
     adverb?.text.toLowerCase() ?? '',
     ...nouns.inflected(wording.words.slice(at + 1), features, place),
   ]);
   const elision = nouns.determiners.elisionAt(text, place.span.start, place);
   const changes = [
     ...(elision ? [elision] : []),
+    ...(told?.before ? [{ span: told.before.span, text: told.text }] : []),
     { span: { start: place.span.start, end: adverb?.span.end ?? place.span.end }, text },
   ];
   const agrees = wording.words.slice(at + 1).some((word) => word.inflectionClass === 'a');
   // Where nothing tells who is meant, a wording that is the same for all comes first.
   return agrees && subject.gender === undefined ? { changes, fit: 'late', open: true } : { changes };
+}
+
+/** *aurait*, and the auxiliary before the place that it stands instead of; nothing where nothing past is told of somebody. */
+function hearsay(
+  place: Place,
+  start: number,
+  { verb }: Form,
+  { number, person }: Subject,
+): { text: string; before?: PlaceWord } | undefined {
+  if (person !== 3) return undefined;
+  const text = number === 'plural' ? 'auraient' : 'aurait';
+  const before = wordBefore(place, start);
+  if (verb!.tense === 'past' || verb!.tense === 'imperfect') return { text };
+  return verb!.tense === 'participle' && /^(?:a|ont|avait|avaient)$/.test(before?.key ?? '')
+    ? { text, before: before! }
+    : undefined;
+}
+
+function participleOf(infinitive: string): string {
+  return french.inflect(infinitive, 'v').find((form) => form.verb?.tense === 'participle')!.text;
 }
 
 // *ne se prostitue plus*, *n'est plus exploitée*: a short adverb stands before the participle.

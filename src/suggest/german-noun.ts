@@ -1,4 +1,4 @@
-import type { Case, Declension, Gender } from '../language/german.ts';
+import { german, type Case, type Declension, type Gender } from '../language/german.ts';
 import type { Form, MatchedWord } from '../model/index.ts';
 import type { Change, Draft } from './grammar.ts';
 import {
@@ -7,6 +7,7 @@ import {
   casesAfter,
   declensionAfter,
   determined,
+  determinerOf,
   formOf,
   surroundingsOf,
   type Agreement,
@@ -42,9 +43,11 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
   const isUnmarked = isBareGenitive(around, wording, wanted);
   const agreement: Agreement = isUnmarked ? { ...wanted, case: 'dative' } : wanted;
   const article = articleFor(around, agreement, wording);
-  const declension = declensionAfter(article === '' ? undefined : around.determiner?.is);
-  const text = phraseFor(wording, { place, agreement, declension, ...(inclusive !== undefined && { inclusive }) });
-  if (text === undefined) return undefined;
+  const added = needsArticle(wording, place, around, agreement) ? determinerOf('die') : undefined;
+  const declension = declensionAfter(added ?? (article === '' ? undefined : around.determiner?.is));
+  const written = phraseFor(wording, { place, agreement, declension, ...(inclusive !== undefined && { inclusive }) });
+  if (written === undefined) return undefined;
+  const text = added ? `${determined(added, agreement)} ${written}` : written;
   const core: Change = { span: place.span, text: isUnmarked && !around.preposition ? `von ${text}` : text };
   const isMore = agreement.number === 'plural' && old.number === 'singular';
   const isOne = agreement.number === 'singular' && old.number === 'singular';
@@ -56,6 +59,8 @@ export function writeNoun(wording: Wording, place: Place): Draft | undefined {
     core,
     ...(relative ? [relative] : []),
   ];
+  // Of one person, nothing is said that goes for several.
+  if (isMore && place.rule.kind === 'person') return { changes, fit: 'poor', open: true };
   if (agreement.number === old.number || !mayBeSubject(around)) return { changes };
   if (agreement.number === 'singular') return { changes, fit: 'late', open: true };
   const verb = pluralOfVerb(place);
@@ -164,6 +169,23 @@ function amountBefore(place: Place, around: Surroundings, agreement: Agreement):
 }
 
 const amounts: Readonly<Record<string, string>> = { viel: 'viel', wenig: 'wenig', etwas: 'einig' };
+
+/** *Kinderprostitution hat viele Gesichter* becomes *Die sexuelle Ausbeutung von Kindern …*: in a sentence the act has an article as soon as it says of whom. */
+function needsArticle(
+  { preferred, words }: Wording,
+  place: Place,
+  { determiner, several, adjectives, preposition }: Surroundings,
+  agreement: Agreement,
+): boolean {
+  if ((preferred.kind ?? place.rule.kind) !== 'act' || preferred.number !== 'mass') return false;
+  if (determiner || several || adjectives.length > 0 || !words.some(({ text }) => text === 'von')) return false;
+  if (agreement.case !== 'nominative' && agreement.case !== 'accusative') return false;
+  if (preposition && !/^(?:gegen|über|um|durch)$/.test(preposition.text.toLowerCase())) return false;
+  const isJoined = [place.words[place.first - 1], wordAfter(place)].some((word) =>
+    german.conjunctions.has(word?.key ?? ''),
+  );
+  return !isJoined && /[.!?]/.test(place.text.slice(place.span.end));
+}
 
 // *der Besitz kinderpornografischer Bilder* becomes *… von Missbrauchsdarstellungen*: a genitive that nothing shows is none.
 function isBareGenitive(around: Surroundings, { words }: Wording, agreement: Agreement): boolean {

@@ -133,7 +133,8 @@ export function surroundingsOf(
   const possible = forms.filter(isNoun).filter((form) => several === undefined || form.number === 'plural');
   const withDeterminer = determiner ? possible.filter((form) => determiner.is.agreements.some(sameAs(form))) : possible;
   const after = preposition && casesAfter(prepositionOf(chain));
-  const allowed = after ? withDeterminer.filter((form) => after.includes(form.case)) : withDeterminer;
+  const governed = after ? withDeterminer.filter((form) => after.includes(form.case)) : withDeterminer;
+  const allowed = isPartitive(place, determiner?.word) ? governed.filter(isGenitivePlural) : governed;
   if (determiner && isRelative(place, determiner.word, preposition, allowed))
     return surroundingsWithout(place, chain, forms, inner);
   const noun = place.words.find(({ key }) => isAdjectival(forms) && forms.some(({ text }) => fold(text) === key));
@@ -142,6 +143,21 @@ export function surroundingsOf(
   const withAdjectives = allowed.filter((form) => shown.every((word) => hasEnding(word.key, declension, form)));
   const left = firstFilled(withAdjectives, allowed, withDeterminer, possible);
   return { ...chain, agreements: ranked(left, chain, place, first) };
+}
+
+/** *einer **der** Freier*: one of several. */
+function isPartitive(place: Place, determiner: PlaceWord | undefined): boolean {
+  const before = determiner && place.words[place.words.indexOf(determiner) - 1];
+  return (
+    determiner?.key === 'der' &&
+    /^(?:k?ein(?:er|e|es|em|en)|jeder|jede|mehrere|einige|viele|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)$/.test(
+      before?.key ?? '',
+    )
+  );
+}
+
+function isGenitivePlural(form: Form): boolean {
+  return form.case === 'genitive' && form.number === 'plural';
 }
 
 type Chain = Omit<Surroundings, 'agreements'>;

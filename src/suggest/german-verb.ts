@@ -19,6 +19,7 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
   const others = stretchesOf(place, verb);
   const isFirst = others.length > 0 && others.every(({ start }) => start > verb.span.start);
   const form = formLike(verb, place, !isFirst);
+  if (wording.preferred.hearsay) return writeHearsay(main.text, { place, verb, others, isFirst, form, manner, object });
   const finite = conjugated(main.text, form);
   if (finite === undefined) return undefined;
   if (others.length === 0) return { changes: manner.length === 0 ? [{ span: verb.span, text: finite }] : [] };
@@ -28,6 +29,31 @@ export function writeVerb(wording: Wording, place: Place, verb: MatchedWord): Dr
     };
   const core: Change = { span: verb.span, text: finite };
   return { changes: inOrder([core, ...inMainClause(place, others, object, manner.join(' '))]) };
+}
+
+/** What a verb that stands for hearsay is made of. */
+interface Told {
+  readonly place: Place;
+  readonly verb: MatchedWord;
+  readonly others: readonly Span<'block'>[];
+  readonly isFirst: boolean;
+  readonly form: Shape;
+  readonly manner: readonly string[];
+  readonly object: string | undefined;
+}
+
+/** *hatte Sex mit einer Schülerin* becomes *soll eine Schülerin missbraucht haben*; nothing where nothing past is told. */
+function writeHearsay(infinitive: string, told: Told): Draft | undefined {
+  const { place, verb, others, isFirst, form, manner, object } = told;
+  const participle = german.inflect(infinitive, 'v').find((one) => one.verb?.tense === 'participle')?.text;
+  if (participle === undefined || others.length === 0 || form.verb.tense !== 'past') return undefined;
+  const modal = form.number === 'plural' ? 'sollen' : 'soll';
+  if (isFirst) {
+    const core: Change = { span: verb.span, text: modal };
+    return { changes: inOrder([core, ...inMainClause(place, others, object, phrase(...manner, participle, 'haben'))]) };
+  }
+  const finite = phrase(participle, 'haben', modal);
+  return { changes: inOrder(atEnd(place, verb, others, { manner, object, finite, form, isPassive: false })) };
 }
 
 /** The term's words beside its verb, where several stand together as one stretch. */

@@ -34,7 +34,7 @@ export interface Grammar {
   readonly handling: RegExp;
   /** How an age of a child is given. */
   readonly ages: Ages;
-  /** Makes one wording agree, or gives `undefined` where it cannot stand. */
+  /** Makes one wording agree, or gives `undefined` where it cannot stand. A wording for hearsay stands where something past is told. */
   write(wording: Wording, place: Place): Draft | undefined;
   /** For each doubt, a sentence for the reader. */
   readonly doubts: Readonly<Record<Doubt, string>>;

@@ -256,6 +256,8 @@ const writeVerb = createVerbs({
     noi: { person: 1, number: 'plural' },
   },
   between: setOf('non gia si mi le gli lo la sempre mai anche ancora ha hanno aveva avevano avrebbe e era a piu'),
+  hearsay: ['avrebbe', 'avrebbero'],
+  perfect: /^(?:ha|hanno|aveva|avevano)$/,
   relatives: setOf('che chi'),
   genderOf,
   personGender,

@@ -21,7 +21,12 @@ export interface Circumstances {
  */
 export function inOrder(rule: Rule, { stage, isHandled, isClaimed }: Circumstances): Ranked[] {
   return rule.preferred
-    .filter((wording) => fitsStage(wording, stage) && !(isHandled && isActForObject(wording, rule)))
+    .filter(
+      (wording) =>
+        fitsStage(wording, stage) &&
+        !(stage === 'after' && wording.hearsay) &&
+        !(isHandled && isActForObject(wording, rule)),
+    )
     .filter(({ claim }) => !(isClaimed && claim === false))
     .map((wording) => ({ wording, rank: stageRank(wording, stage) + (isOtherKind(wording, rule) ? 3 : 0) }))
     .toSorted((left, right) => left.rank - right.rank);
@@ -40,7 +45,7 @@ function fitsStage(wording: Preferred, stage: Stage | undefined): boolean {
 function stageRank(wording: Preferred, stage: Stage | undefined): number {
   // Who was convicted may be called what anybody else is.
   if (stage === 'after') return 0;
-  if (stage === 'before') return wording.stage === 'before' ? 0 : 1;
+  if (stage === 'before') return wording.stage === 'before' || wording.hearsay ? 0 : 1;
   return wording.stage === undefined ? 0 : wording.stage === 'before' ? 1 : 2;
 }
 

@@ -223,6 +223,8 @@ const writeVerb = createVerbs({
     nós: { person: 1, number: 'plural' },
   },
   between: setOf('nao ja se me lhe lhes sempre nunca tambem ainda tem tinha tinham teria ha havia a'),
+  hearsay: ['terá', 'terão'],
+  perfect: /^(?:tem|tinha|tinham)$/,
   relatives: setOf('que quem'),
   genderOf,
   personGender,

@@ -26,6 +26,10 @@ export interface VerbFacts {
   readonly auxiliary: RegExp;
   /** The verb whose participles take another auxiliary than most verbs, with the forms of both auxiliaries. */
   readonly swap?: { readonly verb: string; readonly forms: Readonly<Record<string, string>> };
+  /** What a participle stands behind to tell hearsay, in the singular and in the plural: *habría*, *habrían*. */
+  readonly hearsay: readonly [singular: string, plural: string];
+  /** Folded forms of the auxiliary of what is past, in the third person. */
+  readonly perfect: RegExp;
   /** Whether a folded word is no noun for a person: a number, *years*. */
   isNoPerson(word: string): boolean;
   /** Folded prepositions. */
@@ -43,7 +47,7 @@ export interface Subject {
 }
 
 /** Puts a wording in the tense and person of the verb that it replaces. */
-export type WriteVerb = (wording: Wording, place: Place, verb: MatchedWord) => Draft;
+export type WriteVerb = (wording: Wording, place: Place, verb: MatchedWord) => Draft | undefined;
 
 /** Prepares the verbs of one language. */
 export function createVerbs(facts: VerbFacts): WriteVerb {
@@ -59,19 +63,27 @@ export function createVerbs(facts: VerbFacts): WriteVerb {
     const features: Features = { gender: subject.gender ?? 'masculine', number };
     const at = wording.words.findIndex((word) => word.inflectionClass === 'v');
     const infinitive = wording.words[at]!.text;
+    const told = wording.preferred.hearsay ? hearsay(place, start, form, subject, auxiliary) : undefined;
+    if (wording.preferred.hearsay && !told) return undefined;
     const list = [
       ...nouns.inflected(wording.words.slice(0, at), features, place),
-      auxiliary ? swapped(auxiliary.text.toLowerCase(), infinitive, form) : '',
-      conjugated(infinitive, form, subject, features),
+      told?.before ? '' : (told?.text ?? (auxiliary ? swapped(auxiliary.text.toLowerCase(), infinitive, form) : '')),
+      told ? participleOf(infinitive) : conjugated(infinitive, form, subject, features),
       ...nouns.inflected(wording.words.slice(at + 1), features, place),
     ];
-    const before = auxiliary ? undefined : swappedBefore(place, start, infinitive, form);
+    const before = told
+      ? told.before && { span: told.before.span, text: told.text }
+      : auxiliary
+        ? undefined
+        : swappedBefore(place, start, infinitive, form);
     const joined = withArticle(phraseOf(list), place);
     const changes = [
       ...(before ? [before] : []),
       { span: { start: place.span.start, end: joined.end }, text: joined.text },
     ];
     const agrees = wording.words.slice(at + 1).some((word) => word.inflectionClass === 'a');
+    // *acusado de presuntamente abusar*: what is named and not told needs no adverb.
+    if (at > 0 && form.verb!.tense === 'infinitive') return { changes, fit: 'poor' };
     // Where nothing tells who is meant, a wording that is the same for all comes first.
     return agrees && subject.gender === undefined ? { changes, fit: 'late', open: true } : { changes };
   };
@@ -83,6 +95,27 @@ export function createVerbs(facts: VerbFacts): WriteVerb {
     const word = one && place.words.find(({ span }) => span.start === one.span.start);
     if (!one || !other || !word || !facts.auxiliary.test(word.key)) return { main: first };
     return { auxiliary: word, main: other };
+  }
+
+  /** The auxiliary for hearsay, and the one before the place that it stands instead of; nothing where nothing past is told of somebody. */
+  function hearsay(
+    place: Place,
+    start: number,
+    { verb }: Form,
+    { number, person }: Subject,
+    auxiliary: PlaceWord | undefined,
+  ): { text: string; before?: PlaceWord } | undefined {
+    if (person !== 3) return undefined;
+    const previous = auxiliary ?? wordBefore(place, start);
+    const text = facts.hearsay[number === 'plural' ? 1 : 0];
+    if (verb!.tense === 'past' || verb!.tense === 'imperfect') return { text };
+    if (verb!.tense !== 'participle' || !previous || !facts.perfect.test(previous.key)) return undefined;
+    return auxiliary ? { text } : { text, before: previous };
+  }
+
+  function participleOf(infinitive: string): string {
+    const forms = language.inflect(infinitive, 'v').filter((form) => form.verb?.tense === 'participle');
+    return (forms.find((form) => form.gender === 'masculine' && form.number === 'singular') ?? forms[0]!).text;
   }
 
   function shownBy({ key }: PlaceWord): Count | undefined {

@@ -201,6 +201,8 @@ const writeVerb = createVerbs({
   between: setOf(
     'no ya se me te nos le les lo la siempre nunca tambien ha han habia habian habria habrian haber sigue seguia a',
   ),
+  hearsay: ['habría', 'habrían'],
+  perfect: /^(?:ha|han|habia|habian)$/,
   relatives: setOf('que quien quienes'),
   genderOf,
   personGender,
