@@ -133,8 +133,8 @@ export function surroundingsOf(
   const possible = forms.filter(isNoun).filter((form) => several === undefined || form.number === 'plural');
   const withDeterminer = determiner ? possible.filter((form) => determiner.is.agreements.some(sameAs(form))) : possible;
   const after = preposition && casesAfter(prepositionOf(chain));
-  const governed = after ? withDeterminer.filter((form) => after.includes(form.case)) : withDeterminer;
-  const allowed = isPartitive(place, determiner?.word) ? governed.filter(isGenitivePlural) : governed;
+  const inCase = after ? withDeterminer.filter((form) => after.includes(form.case)) : withDeterminer;
+  const allowed = isPartitive(place, determiner?.word) ? inCase.filter(isGenitivePlural) : inCase;
   if (determiner && isRelative(place, determiner.word, preposition, allowed))
     return surroundingsWithout(place, chain, forms, inner);
   const noun = place.words.find(({ key }) => isAdjectival(forms) && forms.some(({ text }) => fold(text) === key));
