@@ -76,7 +76,8 @@ export function createDeterminers(facts: DeterminerFacts): Determiners {
     for (let next = endingAt(place, start); next; next = endingAt(place, start)) {
       found.push(next);
       start = place.words.findIndex((word) => word.span.start === next.span.start);
-      if (contracted.test(next.form)) break;
+      // *a cada*: what stands before a word for each of several is a preposition.
+      if (contracted.test(next.form) || !next.determiner.plural) break;
     }
     return { found, start };
   }

@@ -210,7 +210,16 @@ function ageInside(place: Place): { text: string; before: boolean } | undefined 
   if (!numbered) return undefined;
   const same = place.matched.filter((word) => word.element === numbered.element);
   const head = headWord(place);
-  const text = textBetween(place, same[0]!.span.start, same.at(-1)!.span.end);
+  // The words *year old* may be the term's own, and not those of the group that the number belongs to.
+  const rest = place.matched.slice(place.matched.indexOf(same.at(-1)!) + 1);
+  const isUnit = (word: MatchedWord | undefined): boolean =>
+    /^(?:years?|old)$/.test(word ? keyOf(place, word.span) : '');
+  const unit = rest.slice(
+    0,
+    rest.findIndex((word) => !isUnit(word)),
+  );
+  const end = (unit.at(-1) ?? same.at(-1)!).span.end;
+  const text = textBetween(place, same[0]!.span.start, end);
   if (same.includes(head) || !ageAlone.test(text)) return undefined;
   return { text, before: numbered.span.start < head.span.start };
 }

@@ -302,6 +302,7 @@ function prepositionOf({ determiner, preposition }: Chain): string {
 // *wurde Kunden überlassen*, *bot Kunden ein Kind an*: somebody is handed over to them, or something is given.
 function isGivenTo(place: Place): boolean {
   const keys = clauseAround(place, place.first).map((word) => word.key);
+  if (keys.some((key) => datival.test(key))) return true;
   const isPassive = keys.some((key) => /^(?:wurden?|wird|werden|worden)$/.test(key));
   if (isPassive) return keys.some((key) => handedOver.test(key));
   const next = wordJoined(place, place.last + 2);
@@ -316,7 +317,9 @@ function isAccusative(agreement: Agreement): boolean {
 }
 
 const giving =
-  /^(?:bot|boten|biet|gab|gaben|geb|gibt|vermiet|verkauf|uberlie|uberlass|vermitt|zeig|schick|liefer|brach|ubergab|stell|reich|half|helf|hilft|nahm|nehm|schuld)/;
+  /^(?:bot|boten|biet|gab|gaben|geb|gibt|vermiet|verkauf|uberlie|uberlass|vermitt|zeig|schick|liefer|brach|ubergab|stell|aufgeschl|aufschl|offne|geoffne|versprach|versproch|verschaff|besorg|reich|half|helf|hilft|nahm|nehm|schuld)/;
+// Verbs whose only object stands in the dative: *den Kunden begegnen*.
+const datival = /^(?:begegne|folgte|folgen|diente|drohte|vertraute|entka|entging|entgeh|auswich|ausweich|gehorch)/;
 const handedOver =
   /^(?:uberlassen|zugefuhrt|ausgeliefert|angeboten|ubergeben|vorgefuhrt|uberstellt|zugeteilt|vermittelt)$/;
 

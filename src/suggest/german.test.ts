@@ -74,7 +74,7 @@ describe('a German relative pronoun', () => {
 describe('a German noun', () => {
   it.each([
     ['Die [[Kinderprostitution]] nimmt zu.', 'Die sexuelle Ausbeutung von Kindern nimmt zu.'],
-    ['[[Kinderprostitution]] nimmt zu.', 'Sexuelle Ausbeutung von Kindern nimmt zu.'],
+    ['[[Kinderprostitution]] nimmt zu.', 'Die sexuelle Ausbeutung von Kindern nimmt zu.'],
     ['Formen der [[Kinderprostitution]]', 'Formen der sexuellen Ausbeutung von Kindern'],
     ['Der Kampf gegen [[Kinderprostitution]]', 'Der Kampf gegen sexuelle Ausbeutung von Kindern'],
     ['Opfer von [[Kinderprostitution]]', 'Opfer von sexueller Ausbeutung von Kindern'],
