@@ -7,6 +7,7 @@ describe('code is no use of a word', () => {
     ['The flag `lamp` names a child prostitute.', 'use'],
     ['See www.child-prostitute.org first.', 'fine: code “www.child-prostitute.org”'],
     ['See lamp/child-prostitute/x first.', 'fine: code “lamp/child-prostitute/x”'],
+    ['See lamp.example/child-prostitute first.', 'fine: code “lamp.example/child-prostitute”'],
     ['See #childprostitute and child-prostitute.pdf first.', 'fine: code “child-prostitute.pdf”'],
     ['A child prostitute came, see lamp.pdf there.', 'use'],
     ['A child-prostitute/lamp came.', 'use'],

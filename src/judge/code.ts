@@ -28,7 +28,7 @@ function backquotedAround(text: string, start: number, end: number): string | un
 
 // What stands between white space and holds a scheme, a path, an underscore between letters, a file extension or a hashtag, or between backquotes. *and/or* has one slash only.
 const looksLikeCode =
-  /^[("'«“]*(?:`[^\s`]+`|[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|[\p{L}\d]\.(?:[a-z]{2,3}\/|md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}])|@\p{L}+\.\p{L}/u;
+  /^[("'«“]*(?:`[^\s`]+`|[a-z][a-z+.-]+:\/\/|www\.|#\p{L}|\.{0,2}\/|[a-z]:\\)|\p{L}_\p{L}|[\p{L}\d]\/[^\s/]+\/|[\p{L}\d]\.(?:[a-z]{2,}\/|(?:md|txt|csv|docx?|xlsx?|pdf|html?|json|ya?ml|jpe?g|png|zip|odt|js|ts|py)(?![\p{L}]))|@\p{L}+\.\p{L}/u;
 
 function chunkAround(text: string, start: number, end: number): string {
   let from = start;
