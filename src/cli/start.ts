@@ -25,8 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Loads the program, without compiling it where the build has kept what this very version of Node.js makes of it. Newer ones keep that by themselves. */
 export function load(): { readonly program: Program; readonly script: Script } {
-  // All beyond ASCII is escaped in the bundle: read as Latin-1, it takes half the memory.
-  const source = readFileSync(filename, 'latin1');
+  const source = readFileSync(filename, 'utf8');
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
     cachedData: compiledBefore(`${filename}.cache`),

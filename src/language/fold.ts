@@ -13,12 +13,11 @@ export function fold(text: string): string {
 const asciiOnly = /^[\n\r\t -~]*$/;
 const beyondAscii = /[^\n\r\t -~]/g;
 
-// Few characters change length in lower case (such as a dotted capital I); those stay as they are.
+// Few characters change length in lower case; of those, such as a dotted capital I, only what fits stays.
 function lowerEach(text: string): string {
   let lower = '';
   for (const character of text) {
-    const candidate = character.toLowerCase();
-    lower += candidate.length === character.length ? candidate : character;
+    lower += character.toLowerCase().slice(0, character.length);
   }
   return lower;
 }

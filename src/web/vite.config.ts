@@ -30,8 +30,11 @@ function lateLibraries(): Plugin {
   return {
     name: 'late-libraries',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      libraries.has(id) && !importer?.includes('/late/') ? here(`./late/${id}.ts`) : undefined,
+    resolveId: (id, importer) => {
+      if (importer?.includes('/late/')) return undefined;
+      if (id.endsWith('/markdown-parser.ts')) return here('./late/markdown-parser.ts');
+      return libraries.has(id) ? here(`./late/${id}.ts`) : undefined;
+    },
   };
 }
 
@@ -42,7 +45,7 @@ function leanPacks(): Plugin {
     async load(id) {
       if (!/dist[\\/]rules[\\/]\w+\.js$/.test(id)) return undefined;
       const { default: pack } = (await import(pathToFileURL(id).href)) as { readonly default: Pack };
-      const { indexes: _, ...lean } = pack;
+      const { indexes: _, triggers: __, ...lean } = pack;
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(lean))})`;
     },
   };

@@ -16,7 +16,7 @@ const counted: Readonly<Record<Stage, readonly [module: string, name: string]>> 
   /** Blocks in which terms are looked for. */
   blocks: ['engine/index', 'occurrencesAt'],
   /** Candidates that are judged. */
-  candidates: ['engine/index', 'verdictOf'],
+  candidates: ['engine/index', 'judgeSeen'],
   /** Blocks that are split into sentences. */
   sentences: ['language/sentence', 'sentences'],
 };
