@@ -21,7 +21,8 @@ const rooms = {
   server: ['model', 'node', 'report', 'index'],
   vscode: ['node', 'server'],
   cli: ['model', 'node', 'report', 'server', 'glossary'],
-  web: ['model', 'report', 'index', 'glossary'],
+  // Of the formats, the page loads the parser of Markdown late.
+  web: ['model', 'format', 'report', 'index', 'glossary'],
 };
 
 /** Rooms that know no platform, so that they run in a browser as they are. */
