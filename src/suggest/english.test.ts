@@ -86,6 +86,27 @@ function becomes(
   });
 }
 
+describe('a wording that takes words over from the term', () => {
+  const preferred = [
+    { term: 'sexual abuse of <a-child>', number: 'mass' },
+    { term: 'sexual abuse', number: 'mass' },
+  ] as const;
+  const acts: SampleRule = { ...exploitation, term: 'sex with <a-child>', preferred };
+
+  it('is offered where the term has them', () => {
+    expect(rewritten(acts, 'He spoke of [[sex with a pupil]].')).toEqual([
+      'He spoke of the sexual abuse of a pupil.',
+      'He spoke of sexual abuse.',
+    ]);
+  });
+
+  it('is not offered where it would hang in the air', () => {
+    expect(rewritten({ ...acts, term: 'underage sex' }, 'He spoke of [[underage sex]].')).toEqual([
+      'He spoke of sexual abuse.',
+    ]);
+  });
+});
+
 describe('number', () => {
   becomes(victim, [
     [

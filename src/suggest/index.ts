@@ -11,9 +11,9 @@ import { portugueseGrammar } from './portuguese.ts';
 import { spanishGrammar } from './spanish.ts';
 import type { Draft, Doubt, Grammar } from './grammar.ts';
 import { inOrder, type Stage } from './order.ts';
-import { isJoined, mainVerb, moved, placeOf, textBetween, type Place } from './place.ts';
+import { isJoined, keptText, mainVerb, moved, placeOf, textBetween, type Place } from './place.ts';
 import { inStyle } from './style.ts';
-import { readWording } from './wording.ts';
+import { readWording, type Wording } from './wording.ts';
 
 export { plainWording } from './wording.ts';
 
@@ -58,6 +58,7 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
   });
   const drafts = ranked.flatMap(({ wording: preferred, rank }) => {
     const wording = readWording(preferred);
+    if (lacksWords(wording, place)) return [];
     const draft = grammar.write(wording, place);
     return draft ? [{ draft: mindingAge(draft, wording, place, grammar), when: preferred.when, rank }] : [];
   });
@@ -73,6 +74,13 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
     if (!suggestions.some((other) => other.text === suggestion.text)) suggestions.push(suggestion);
   }
   return suggestions.slice(0, most);
+}
+
+// *sexual exploitation of …* hangs in the air where the term does not say of whom.
+function lacksWords({ words }: Wording, place: Place): boolean {
+  return words.some(
+    ({ text, optional }) => text.startsWith('<') && !optional && keptText(place, text.slice(1, -1)) === '',
+  );
 }
 
 interface Fitted {

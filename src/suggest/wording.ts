@@ -4,6 +4,8 @@ import type { Preferred } from '../model/index.ts';
 export interface WordingWord {
   readonly text: string;
   readonly inflectionClass?: string;
+  /** Whether the wording is whole without it. */
+  readonly optional?: true;
 }
 
 /** A recommended wording, cut into words. */
@@ -41,5 +43,9 @@ export function withoutRepetition(wording: Wording, previous: string | undefined
 function readWord(written: string): WordingWord {
   const [first = ''] = written.replace(/\?$/, '').split('|');
   const [text = '', inflectionClass] = first.split('/');
-  return inflectionClass === undefined ? { text } : { text, inflectionClass };
+  return {
+    text,
+    ...(inflectionClass !== undefined && { inflectionClass }),
+    ...(written.endsWith('?') && { optional: true }),
+  };
 }
