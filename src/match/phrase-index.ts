@@ -38,15 +38,26 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
 }
 
 /** From so many forms on that begin with the same so many letters, their common beginning is filed in their place: German compounds come in thousands. */
-const shared = { forms: 8, letters: 8 };
+const shared = { forms: 6, letters: 8 };
 
 function sharedBeginnings(forms: ReadonlySet<string>): string[] {
-  const groups = new Map<string, string[]>();
+  return beginningsOf([...forms], shared.letters);
+}
+
+// As long as they can be: *pornografisch* and *pornographisch*, not *pornogra*, for which every English text on the matter would ask for German terms.
+function beginningsOf(forms: readonly string[], letters: number): string[] {
+  const families = new Map<string, string[]>();
   for (const form of forms) {
-    const beginning = form.slice(0, shared.letters);
-    if (beginning.length === shared.letters) groups.set(beginning, [...(groups.get(beginning) ?? []), form]);
+    const beginning = form.slice(0, letters);
+    if (beginning.length === letters) families.set(beginning, [...(families.get(beginning) ?? []), form]);
   }
-  return [...groups.values()].filter((group) => group.length >= shared.forms).map(commonBeginning);
+  return [...families.values()]
+    .filter((family) => family.length >= shared.forms)
+    .flatMap((family) => {
+      const common = commonBeginning(family);
+      const longer = beginningsOf(family, common.length + 1);
+      return family.every((form) => longer.some((beginning) => form.startsWith(beginning))) ? longer : [common];
+    });
 }
 
 function commonBeginning(texts: readonly string[]): string {
