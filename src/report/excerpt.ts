@@ -63,9 +63,11 @@ function fitting(characters: readonly string[], width: number): string[] {
   return characters.slice(0, end === -1 ? characters.length : end);
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+// Takes a tenth of a start to make; most lines are short enough to stay whole.
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character, so that no accent is cut off its letter. */
 function charactersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
