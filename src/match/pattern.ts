@@ -83,15 +83,21 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
 
   function compileSlot(slot: Slot): Element {
     if (slot.kind !== 'words') return slot;
-    const gathered = nothing();
-    for (const alternative of slot.alternatives) add(gathered, alternative);
     return {
       kind: 'words',
-      words: gathered,
-      phrases: gathered.phrases,
+      ...contentOf(slot.alternatives),
       optional: slot.optional,
       group: slot.alternatives.some((alternative) => alternative.kind === 'group'),
     };
+  }
+
+  function contentOf(alternatives: readonly Alternative[]): GroupContent {
+    const [only] = alternatives;
+    // Most slots of a group have nothing beside it.
+    if (alternatives.length === 1 && only?.kind === 'group') return content(only.name);
+    const gathered = nothing();
+    for (const alternative of alternatives) add(gathered, alternative);
+    return { words: gathered, phrases: gathered.phrases };
   }
 
   function add(gathered: Gathered, alternative: Alternative): void {
@@ -223,7 +229,8 @@ export function spellingsOf(text: string, language: Language): readonly string[]
 }
 
 function addForms(forms: Gathered['forms'], key: string, added: readonly WordForm[]): void {
-  forms.set(key, [...(forms.get(key) ?? []), ...added]);
+  const known = forms.get(key);
+  forms.set(key, known ? [...known, ...added] : added);
 }
 
 function addContent(gathered: Gathered, { words, phrases }: GroupContent): void {

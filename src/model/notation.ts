@@ -60,11 +60,17 @@ function parseAlternatives(text: string): Alternative[] {
 
 function parseSimple(text: string): Simple {
   if (text === '#') return { kind: 'number' };
-  const group = /^<([\w-]+)>$/.exec(text);
-  if (group) return { kind: 'group', name: group[1]! };
-  if (/[<>]/.test(text) || text === '') throw new Error(`\`${text}\` is neither a word nor a group in angle brackets`);
+  if (text === '' || text.includes('<') || text.includes('>')) return parseGroup(text);
   if (text.endsWith('*')) return { kind: 'stem', stem: text.slice(0, -1) };
+  if (!text.includes('/')) return { kind: 'word', word: text };
   const [word, inflectionClass, ...rest] = text.split('/');
-  if (!word || rest.length > 0) throw new Error(`\`${text}\` is not of the form \`word/class\``);
-  return inflectionClass === undefined ? { kind: 'word', word } : { kind: 'word', word, inflectionClass };
+  if (!word || inflectionClass === undefined || rest.length > 0)
+    throw new Error(`\`${text}\` is not of the form \`word/class\``);
+  return { kind: 'word', word, inflectionClass };
+}
+
+function parseGroup(text: string): Simple {
+  const name = /^<([\w-]+)>$/.exec(text)?.[1];
+  if (name === undefined) throw new Error(`\`${text}\` is neither a word nor a group in angle brackets`);
+  return { kind: 'group', name };
 }
