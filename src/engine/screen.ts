@@ -52,8 +52,10 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low;
 }
 
-// Only the words around a trigger are read.
-function matches({ language, terms }: Vocabulary, words: string, folded: string, hits?: readonly number[]): boolean {
+// Only the words around a trigger are read, and no pack whose triggers are not there.
+function matches(vocabulary: Vocabulary, words: string, folded: string, hits?: readonly number[]): boolean {
+  if (hits?.length === 0) return false;
+  const { language, terms } = vocabulary;
   if (!hits) return terms.matches(read(words, language, folded), anyJoint);
   for (const { start, end } of wordsAround(folded, hits, terms.mostWords)) {
     if (terms.matches(read(words.slice(start, end), language, folded.slice(start, end)), anyJoint)) return true;

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLinter, type Linter } from '../../index.ts';
 import { generateReport } from '../generate.ts';
+import { withIndexes } from '../../engine/index.ts';
+import type { Pack } from '../../model/index.ts';
 import { loadPacks } from '../packs.ts';
 import { count, type Counters } from './counters.ts';
 
@@ -37,6 +39,13 @@ The clients paid the traffickers for girls. The bank wrote to its clients.
     expect(Object.entries(stages).filter(([, times]) => times === 0)).toEqual([]);
   });
 
+  it('an English report asks for no other pack than the English one', () => {
+    const asked = new Set<string>();
+    const all = createLinter({ packs: loadPacks().map((pack) => watched(withIndexes(pack), asked)) });
+    expect(all.lint(generateReport({ length: 3000, findings: 2, seed: 1 })).findings).toHaveLength(2);
+    expect([...asked]).toEqual(['en']);
+  });
+
   it.each(['en', 'fr'] as const)('a report without a word of a term is not read (%s)', async (language) => {
     const text = generateReport({ length: 20_000, findings: 0, plain: true, languages: [language], seed: 1 });
     expect(await counted(text)).toEqual(idle);
@@ -66,4 +75,14 @@ The clients paid the traffickers for girls. The bank wrote to its clients.
 
 function counted(text: string): Promise<Counters> {
   return count(() => linter.lint(text, { format: 'markdown' }));
+}
+
+/** The pack, which notes that something beside its triggers was asked for. */
+function watched(pack: Pack, asked: Set<string>): Pack {
+  return new Proxy(pack, {
+    get(target, key: keyof Pack) {
+      if (key !== 'language' && key !== 'triggers') asked.add(target.language);
+      return target[key];
+    },
+  });
 }
