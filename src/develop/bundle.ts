@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(top, 'dist/program');
@@ -28,11 +28,45 @@ function inAscii(program: string): string {
   return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Modules that few reports need, and their functions that the program calls: each is loaded when one of them is first called. */
+const late: Readonly<Record<string, readonly string[]>> = {
+  'mdast-util-gfm-table': ['gfmTableFromMarkdown', 'gfmTableToMarkdown'],
+  'micromark-extension-gfm-table': ['gfmTable', 'gfmTableHtml'],
+  'node:child_process': ['spawn'],
+  'node:crypto': ['createHash', 'randomBytes'],
+  'rehype-parse': ['default'],
+  'remark-frontmatter': ['default'],
+  'remark-gfm': ['default'],
+  'remark-parse': ['default'],
+  'retext-english': ['default'],
+};
+
+/** Puts functions that load them in place of the modules of {@link late}. A function that is missing there fails the build. */
+function loadingLate(): Plugin {
+  return {
+    name: 'loading-late',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^/ }, ({ path, namespace }) =>
+        path in late && namespace !== 'late' ? { path, namespace: 'late' } : undefined,
+      );
+      onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => ({ contents: standIn(path), resolveDir: top }));
+    },
+  };
+}
+
+function standIn(path: string): string {
+  return late[path]!.map((name) => {
+    const opening = name === 'default' ? 'export default function' : `export function ${name}`;
+    return `${opening}(...values) { return require('${path}').${name}.apply(this, values); }\n`;
+  }).join('');
+}
+
 const options = {
   absWorkingDir: top,
   bundle: true,
   // What is read at every start is better short.
   minify: true,
+  plugins: [loadingLate()],
   platform: 'node',
   target: 'node20',
   // Node.js starts CommonJS modules sooner than others.

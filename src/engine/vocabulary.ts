@@ -16,6 +16,7 @@ import {
 } from '../match/index.ts';
 import {
   Failure,
+  once,
   type Deprecated,
   type Pack,
   type PhraseIndex,
@@ -177,11 +178,6 @@ function ruleOf(pack: Pack, term: Term, deprecated: Deprecated): Rule {
 
 function severityOf(status: Rule['status']): Severity {
   return status === 'avoid' ? 'error' : 'warning';
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function memoize<Value>(make: (key: string) => Value): (key: string) => Value {

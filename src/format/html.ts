@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { once } from '../model/index.ts';
 import type { Format } from './index.ts';
 import { documentFromHast } from './hast.ts';
 import { blockElements } from './html-elements.ts';
@@ -22,15 +23,15 @@ export const html: Format = {
   },
 };
 
-const parser = unified().use(rehypeParse).freeze();
+const parser = once(() => unified().use(rehypeParse).freeze());
 
 /** The parser needs a stack as deep as the document is nested; where none is deep enough, the innermost tags are given up. */
 function parse(source: string): { tree: Root; parsed: string } {
   try {
-    return { tree: parser.parse(source), parsed: source };
+    return { tree: parser().parse(source), parsed: source };
   } catch {
     const parsed = withoutInnermostTags(source);
-    return { tree: parser.parse(parsed), parsed };
+    return { tree: parser().parse(parsed), parsed };
   }
 }
 

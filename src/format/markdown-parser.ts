@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { once } from '../model/index.ts';
 import { isWithinReach } from './markdown-limits.ts';
 
 /** The tree of a Markdown text with GFM and YAML front matter, or `undefined` for a text that is beyond the parser. */
@@ -24,14 +25,14 @@ export function needsExtensions(source: string): boolean {
 }
 
 // The parser is much slower where it has to look out for more: for addresses, which begin at any letter, it takes twice the time.
-function parserFor(source: string): typeof withAll {
-  if (rareSign.test(source.replace(plainLink, '$1'))) return withAll;
-  return tableSign.test(source) ? withTables : commonMark;
+function parserFor(source: string): ReturnType<typeof withAll> {
+  if (rareSign.test(source.replace(plainLink, '$1'))) return withAll();
+  return tableSign.test(source) ? withTables() : commonMark();
 }
 
-const commonMark = unified().use(remarkParse).freeze();
-const withTables = unified().use(remarkParse).use(tables).freeze();
-const withAll = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const commonMark = once(() => unified().use(remarkParse).freeze());
+const withTables = once(() => unified().use(remarkParse).use(tables).freeze());
+const withAll = once(() => unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze());
 
 function tables(this: Processor): void {
   const data = this.data();

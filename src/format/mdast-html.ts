@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Container, Segment, Span } from '../model/index.ts';
+import { once, type Container, type Segment, type Span } from '../model/index.ts';
 import { blocksFromHast } from './hast.ts';
 import type { Piece } from './html-source.ts';
 import { alignRaw } from './markdown-source.ts';
@@ -18,14 +18,14 @@ export function readHtml(reading: Reading, value: string, span: Span<'source'>, 
   }
 }
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const parser = once(() => unified().use(rehypeParse, { fragment: true }).freeze());
 
 /** The parser recurses: HTML that is nested too deep for it is read as text. */
 function parse(value: string): Root {
   try {
-    return parser.parse(value);
+    return parser().parse(value);
   } catch {
-    return parser.parse(value.replace(/<[a-z/]/gi, '  '));
+    return parser().parse(value.replace(/<[a-z/]/gi, '  '));
   }
 }
 

@@ -2,12 +2,12 @@ import type { Root, Sentence } from 'nlcst';
 import { retext } from 'retext';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import type { Span } from '../model/index.ts';
+import { once, type Span } from '../model/index.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
-const english = unified().use(retextEnglish);
-const latin = retext();
+const english = once(() => unified().use(retextEnglish).freeze());
+const latin = once(() => retext().freeze());
 
 /**
  * The sentences of a text, as half-open spans in order; what stands between two of them is white space.
@@ -15,7 +15,7 @@ const latin = retext();
  * The natural-language parsers split after initials and some abbreviations that they do not know; those splits are undone with the language's own list.
  */
 export function sentences(text: string, language: Language): Span<'block'>[] {
-  const tree: Root = language.id === 'en' ? english.parse(text) : latin.parse(text);
+  const tree: Root = language.id === 'en' ? english().parse(text) : latin().parse(text);
   const spans: Span<'block'>[] = [];
   for (const sentence of sentenceNodes(tree)) {
     const span = { start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? text.length };

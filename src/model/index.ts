@@ -8,6 +8,7 @@ export * from './finding.ts';
 export * from './guess.ts';
 export * from './memory.ts';
 export * from './notation.ts';
+export * from './once.ts';
 export * from './pack.ts';
 export * from './place.ts';
 export * from './revision.ts';

@@ -1,3 +1,4 @@
+import { once } from '../model/index.ts';
 import type { Draft, Grammar } from './grammar.ts';
 import type { Place } from './place.ts';
 import type { Wording } from './wording.ts';
@@ -67,12 +68,14 @@ export function agesOf({ numbers, years = '', before, prepositions, children }: 
   const number = `(?:1[0-7]|\\d|${numbers})`;
   const range = `${number}(?:(?:\\s\\p{L}+\\s|[-–])${number})?`;
   const lead = `(?:,\\s*|,?\\s+(?:${before})\\s+(?:\\p{L}+\\s){0,3}?)`;
-  const inside = once(`(?<!\\p{L})${number}${years || '(?![\\p{L}\\d])'}`, 'u');
-  const behind = once(`^${lead}${range}${years}(?![\\p{L}\\d])`, 'u');
-  const origin = once(`^\\s(?:${prepositions})(?:\\s|['’])\\p{Lu}\\p{Ll}`, 'u');
-  const complement = once(`\\s(?:${prepositions})(?:\\s|['’])\\S+(?:\\s\\S+)?$`, 'iu');
-  const endsInChildren = once(`(?:^|\\s|['’])(?:${children})$`, 'u');
-  const ofChildren = once(`\\s(?:${prepositions})(?:\\s|['’])(?:\\S+\\s)?(?:${children})(?!\\p{L})`, 'u');
+  const inside = once(() => new RegExp(`(?<!\\p{L})${number}${years || '(?![\\p{L}\\d])'}`, 'u'));
+  const behind = once(() => new RegExp(`^${lead}${range}${years}(?![\\p{L}\\d])`, 'u'));
+  const origin = once(() => new RegExp(`^\\s(?:${prepositions})(?:\\s|['’])\\p{Lu}\\p{Ll}`, 'u'));
+  const complement = once(() => new RegExp(`\\s(?:${prepositions})(?:\\s|['’])\\S+(?:\\s\\S+)?$`, 'iu'));
+  const endsInChildren = once(() => new RegExp(`(?:^|\\s|['’])(?:${children})$`, 'u'));
+  const ofChildren = once(
+    () => new RegExp(`\\s(?:${prepositions})(?:\\s|['’])(?:\\S+\\s)?(?:${children})(?!\\p{L})`, 'u'),
+  );
   return {
     get inside() {
       return inside();
@@ -93,9 +96,4 @@ export function agesOf({ numbers, years = '', before, prepositions, children }: 
       return ofChildren();
     },
   };
-}
-
-function once(source: string, flags: string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => (made ??= new RegExp(source, flags));
 }

@@ -1,5 +1,5 @@
 import { dutch } from '../language/dutch.ts';
-import type { Form, MatchedWord, Span } from '../model/index.ts';
+import { once, type Form, type MatchedWord, type Span } from '../model/index.ts';
 import type { Change, Draft } from './grammar.ts';
 import { setOf } from './list.ts';
 import { gapBefore, isJoined, keptText, wordAfter, type Place, type PlaceWord } from './place.ts';
@@ -255,14 +255,16 @@ function relative(place: Place, agreement: Agreement, old: Agreement): Change[] 
 /** The finite verb right before or after the term, in another number. */
 function verbBeside(place: Place, number: Agreement['number']): Change | undefined {
   for (const word of [wordAfter(place), wordJoined(place, place.first)]) {
-    const other = word && verbForms.get(word.text)?.[number];
+    const other = word && verbForms().get(word.text)?.[number];
     if (other !== undefined) return { span: word!.span, text: other };
   }
   return undefined;
 }
 
-const verbForms = collectVerbs(
-  'zijn worden hebben staan liggen komen gaan blijven zitten kunnen mogen moeten zullen circuleren verschijnen verdwijnen duiken ontstaan vormen tonen',
+const verbForms = once(() =>
+  collectVerbs(
+    'zijn worden hebben staan liggen komen gaan blijven zitten kunnen mogen moeten zullen circuleren verschijnen verdwijnen duiken ontstaan vormen tonen',
+  ),
 );
 
 /** Third persons of verbs, each with both numbers. */

@@ -1,6 +1,6 @@
 import { adjectiveEnding, cases, type Case, type Declension, type Gender, type Number } from '../language/german.ts';
 import { fold } from '../language/index.ts';
-import type { Form } from '../model/index.ts';
+import { once, type Form } from '../model/index.ts';
 import { setOf } from './list.ts';
 import { gapBefore, isJoined, type Place, type PlaceWord } from './place.ts';
 
@@ -63,12 +63,12 @@ const severals =
   setOf(`zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend dutzende hunderte tausende viele vielen vieler
   einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger etliche etlichen etlicher andere anderen anderer weitere weiteren weiterer`);
 
-const determinerForms = collectForms();
+const determinerForms = once(collectForms);
 
 /** The determiner that a word in lower case is, if it is one. */
 export function determinerOf(word: string): Determiner | undefined {
   const contraction = contractions[word];
-  const known = determinerForms.get(contraction ? contraction[1] : word);
+  const known = determinerForms().get(contraction ? contraction[1] : word);
   return known && contraction ? { ...known, preposition: contraction[0] } : known;
 }
 
