@@ -52,9 +52,10 @@ export function createLinter(options: LinterOptions): Linter {
     const format = chooseFormat(textOptions);
     // Most texts hold no listed word, and most parts of the others none that stands as in a term: they are never parsed.
     const mayHold = mayHoldIn(text);
-    if (mayHold(text, 0) === false && !mayDirect(text)) return { findings: [], suppressed: [], dismissed: [] };
+    const directs = mayDirect(text);
+    if (mayHold(text, 0) === false && !directs) return { findings: [], suppressed: [], dismissed: [] };
     const wanted: Wanted = (part, start) => {
-      const mayMatchHere = (): boolean => mayMatch(part, mayHold(part, start));
+      const mayMatchHere = (): boolean => (directs && mayDirect(part)) || mayMatch(part, mayHold(part, start));
       return memory ? memory.recall('wanted', part, mayMatchHere) : mayMatchHere();
     };
     return engine.lint(format.read(text, wanted, memory));
@@ -69,7 +70,7 @@ export function createLinter(options: LinterOptions): Linter {
 
   function mayMatch(part: string, mayHold: boolean | undefined): boolean {
     // What a sketch cannot show, a sequence of words cannot show either.
-    if (mayHold === undefined || mayDirect(part)) return true;
+    if (mayHold === undefined) return true;
     if (!mayHold) return false;
     const words = wordSequence(part);
     return words === undefined || engine.mayMatch(words);

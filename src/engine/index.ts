@@ -1,5 +1,4 @@
 import { judge } from '../judge/index.ts';
-import { fold } from '../language/index.ts';
 import {
   createMemory,
   locateIn,
@@ -62,8 +61,8 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   return {
     // A text is read again where what stands around its words has to be known: its words are found once.
     lint: (document) => lint(document, { ...languages, memory: memory === noMemory ? createMemory() : memory }),
-    mayHold: (text) => screen.mayHold(fold(text)),
-    mayHoldWithin: (text) => screen.mayHoldWithin(fold(text)),
+    mayHold: screen.mayHold,
+    mayHoldWithin: screen.mayHoldWithin,
     mayMatch: screen.mayMatch,
   };
 
@@ -131,13 +130,8 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
   }
 
   function occurrencesAt(view: View, index: number, choices: Choices): Occurrence[] {
-    const { folded, possible } = memory.recall('possible', view.block(index).text, possibleIn);
-    return occurrencesIn(view, index, folded, possible, choices);
-  }
-
-  function possibleIn(text: string): { folded: string; possible: readonly Vocabulary[] } {
-    const folded = fold(text);
-    return { folded, possible: screen.possibleIn(folded) };
+    const possible = memory.recall('possible', view.block(index).text, screen.possibleIn);
+    return occurrencesIn(view, index, possible, choices);
   }
 
   function judgeSeen({ candidate, context }: Seen): Verdict {

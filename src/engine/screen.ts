@@ -1,4 +1,3 @@
-import { fold } from '../language/index.ts';
 import { read } from '../match/index.ts';
 import { createTriggerScan } from './trigger.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -6,15 +5,15 @@ import { wordsAround } from './words-around.ts';
 
 /** Tells texts that can hold a discouraged term from those that cannot, without reading them word by word. It may say yes too often, but never no too often. */
 export interface Screen {
-  /** Whether a folded text holds a word of any term. */
-  mayHold(folded: string): boolean;
+  /** Whether a text holds a word of any term. */
+  mayHold(text: string): boolean;
   /**
-   * Scans a folded text once for all stretches of it that begin and end between words: says of each whether it holds a word of any term. `undefined` where
+   * Scans a text once for all stretches of it that begin and end between words: says of each whether it holds a word of any term. `undefined` where
    * words are spelt inclusively: each stretch has to be scanned by itself.
    */
-  mayHoldWithin(folded: string): ((start: number, end: number) => boolean) | undefined;
-  /** The vocabularies of whose terms a folded text holds a word. */
-  possibleIn(folded: string): readonly Vocabulary[];
+  mayHoldWithin(text: string): ((start: number, end: number) => boolean) | undefined;
+  /** The vocabularies of whose terms a text holds a word. */
+  possibleIn(text: string): readonly Vocabulary[];
   /** Whether a text, read as nothing but a sequence of words, holds any term. */
   mayMatch(words: string): boolean;
 }
@@ -24,18 +23,17 @@ export function createScreen(vocabularies: readonly Vocabulary[]): Screen {
   const scan = createTriggerScan(vocabularies.map(({ triggers }) => triggers));
   return {
     mayHold: scan.test,
-    mayHoldWithin(folded) {
-      const offsets = scan.offsets(folded);
+    mayHoldWithin(text) {
+      const offsets = scan.offsets(text);
       return offsets && ((start, end) => (offsets[firstFrom(offsets, start)] ?? end) < end);
     },
-    possibleIn(folded) {
-      const sets = scan.sets(folded);
+    possibleIn(text) {
+      const sets = scan.sets(text);
       return sets === 0 ? [] : vocabularies.filter((_, index) => (sets >> index) & 1);
     },
     mayMatch(words) {
-      const folded = fold(words);
-      const hits = scan.hits(folded);
-      return vocabularies.some((vocabulary, index) => matches(vocabulary, words, folded, hits?.[index]));
+      const hits = scan.hits(words);
+      return vocabularies.some((vocabulary, index) => matches(vocabulary, words, hits?.[index]));
     },
   };
 }
@@ -53,12 +51,12 @@ function firstFrom(numbers: readonly number[], least: number): number {
 }
 
 // Only the words around a trigger are read, and no pack whose triggers are not there.
-function matches(vocabulary: Vocabulary, words: string, folded: string, hits?: readonly number[]): boolean {
+function matches(vocabulary: Vocabulary, words: string, hits?: readonly number[]): boolean {
   if (hits?.length === 0) return false;
   const { language, terms } = vocabulary;
-  if (!hits) return terms.matches(read(words, language, folded), anyJoint);
-  for (const { start, end } of wordsAround(folded, hits, terms.mostWords)) {
-    if (terms.matches(read(words.slice(start, end), language, folded.slice(start, end)), anyJoint)) return true;
+  if (!hits) return terms.matches(read(words, language), anyJoint);
+  for (const { start, end } of wordsAround(words, hits, terms.mostWords)) {
+    if (terms.matches(read(words.slice(start, end), language), anyJoint)) return true;
   }
   return false;
 }

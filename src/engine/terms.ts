@@ -20,24 +20,23 @@ export interface Occurrence {
 export function occurrencesIn(
   view: View,
   index: number,
-  folded: string,
   possible: readonly Vocabulary[],
   choices: Choices,
 ): Occurrence[] {
   if (possible.length === 0) return [];
+  const { text } = view.block(index);
   const { languages, settled, scores } = languagesOf(view, index, choices);
   const readings = languages.flatMap((language) => {
     const vocabulary = possible.find((candidate) => candidate.language === language);
     if (!vocabulary) return [];
-    const { text } = view.block(index);
     const found = choices.memory.recall(`terms ${language.id}`, text, () => {
-      const reading = read(text, language, folded);
+      const reading = read(text, language);
       return { reading, places: samePlaces(candidatesIn(reading, vocabulary)) };
     });
     return found.places.length > 0 || settled ? [{ ...found, vocabulary }] : [];
   });
   const likeness = ({ places, vocabulary }: (typeof readings)[number]): number =>
-    (scores?.get(vocabulary.language) ?? 0) + spelt(places, view.block(index).text) * accentWeight;
+    (scores?.get(vocabulary.language) ?? 0) + spelt(places, text) * accentWeight;
   const [best] =
     readings.length < 2
       ? readings

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../language/index.ts';
 import type { Triggers } from '../match/index.ts';
 import { createTriggerScan, numbersOf } from './trigger.ts';
 
@@ -9,7 +10,7 @@ const none = { words: [], stems: [], ends: [], number: false };
 describe('the scan for triggers', () => {
   const scan = scanOf(
     { ...none, words: ['lamp', 'lamps'], stems: ['porno'] },
-    { ...none, words: ['lamp', 'größe'], ends: ['haus'] },
+    { ...none, words: ['lamp', 'große'], ends: ['haus'] },
     { ...none, number: true },
   );
 
@@ -22,7 +23,8 @@ describe('the scan for triggers', () => {
     ['softporno', 0],
     ['das kaufhaus', 0b010],
     ['hauses', 0],
-    ['die größe', 0b010],
+    ['die große', 0b010],
+    ['die GRÖẞE Lampe, LÂMPS', 0b011],
     ['year 7', 0b100],
     ['', 0],
     ['(lamp)', 0b011],
@@ -41,12 +43,30 @@ describe('the scan for triggers', () => {
     expect(french.hits('les prostitue·e·s')).toBeUndefined();
   });
 
+  it('finds the same in a text as it is written and as it is folded', () => {
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join(''));
+    const found = scanOf({
+      ...none,
+      words: ['lamp', 'prostituees', 'i'],
+      stems: ['porno'],
+      ends: ['haus'],
+      number: true,
+    });
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
+        expect(found.hits(text)).toEqual(found.hits(fold(text)));
+        expect(found.sets(text)).toBe(found.sets(fold(text)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('finds what an ordinary search finds', () => {
     const words = fc.uniqueArray(fc.stringMatching(/^[ab]{1,4}$/), { minLength: 1, maxLength: 8 });
-    const text = fc.stringMatching(/^[abc .é]{0,30}$/);
+    const text = fc.stringMatching(/^[abcABÀ .ß]{0,30}$/);
     fc.assert(
       fc.property(words, words, words, text, (whole, stems, ends, searched) => {
-        const holds = searched
+        const holds = fold(searched)
           .split(/[^a-z]+/)
           .some(
             (run) =>
@@ -59,3 +79,10 @@ describe('the scan for triggers', () => {
     );
   });
 });
+
+const pieces = (
+  'Lamp lamp LÂMP Porno pörnø Kaufhaus HAUS İ ſ K 7 ٣ ß œ Ж 😀 . prostitue Prostitué ·e ·E·S (e) (É)s *INNEN /-in /‐in -e-s ‑e‑s @s :R ' +
+  '\u00ad \u0301 \u212a'
+)
+  .split(' ')
+  .concat(' ', '\n');

@@ -1,50 +1,49 @@
-import { hasInclusiveSpelling, tokenize } from '../language/index.ts';
+import { fold, foldedLetter, hasInclusiveSpelling, tokenize } from '../language/index.ts';
 import type { Triggers } from '../match/index.ts';
 import type { TriggerNumbers } from '../model/index.ts';
 
-/** Finds triggers of several sets in folded text, many times faster than words are read. */
+/** Finds triggers of several sets in texts, folded or as they are written, many times faster than words are read. */
 export interface TriggerScan {
   /** Whether the text holds a trigger of any set. */
-  test(folded: string): boolean;
+  test(text: string): boolean;
   /** Which sets the text holds a trigger of: bit 0 for the first set, bit 1 for the second and so on. */
-  sets(folded: string): number;
+  sets(text: string): number;
   /** The offsets of the triggers of all sets, as {@link hits}. */
-  offsets(folded: string): readonly number[] | undefined;
+  offsets(text: string): readonly number[] | undefined;
   /** For each set the offsets of its triggers, in UTF-16 code units and in order; `undefined` where words are spelt inclusively: the whole text has to be read. */
-  hits(folded: string): readonly (readonly number[])[] | undefined;
+  hits(text: string): readonly (readonly number[])[] | undefined;
 }
 
 /**
- * Makes one scan of at most 31 sets of triggers. It looks at runs of the letters a to z: letters beyond them end a run, so it may say yes too often but
- * never no too often. Runs are told by a number made of their letters; a table tells nearly all that are no trigger by the last bits of it.
+ * Makes one scan of at most 31 sets of triggers. It looks at runs of the letters that fold to a to z: letters beyond them end a run, so it may say yes too
+ * often but never no too often. Runs are told by a number made of their letters; a sieve holds back nearly all that are no trigger.
  */
 export function createTriggerScan(sets: readonly TriggerNumbers[]): TriggerScan {
-  const parts = partsOf(sets);
-  const { words, stems, ends, numbers, endLengths } = parts;
-  const table = tableOf(parts);
+  const { words, stems, ends, numbers, endLengths } = partsOf(sets);
+  const [wordSieve, stemSieve] = [sieveOf(words.keys()), sieveOf(stems.keys())];
   return {
-    test: (folded) => scan(folded, () => true) || inclusive(folded) !== 0,
-    sets(folded) {
-      let found = inclusive(folded);
-      scan(folded, (_, set) => {
+    test: (text) => scan(text, () => true) || inclusive(text) !== 0,
+    sets(text) {
+      let found = inclusive(text);
+      scan(text, (_, set) => {
         found |= set;
         return false;
       });
       return found;
     },
-    offsets(folded) {
-      if (hasInclusiveSpelling(folded)) return undefined;
+    offsets(text) {
+      if (hasInclusiveSpelling(text)) return undefined;
       const offsets: number[] = [];
-      scan(folded, (offset) => {
+      scan(text, (offset) => {
         offsets.push(offset);
         return false;
       });
       return offsets;
     },
-    hits(folded) {
-      if (hasInclusiveSpelling(folded)) return undefined;
+    hits(text) {
+      if (hasInclusiveSpelling(text)) return undefined;
       const offsets = sets.map((): number[] => []);
-      scan(folded, (offset, set) => {
+      scan(text, (offset, set) => {
         for (let index = 0; set >> index > 0; index++) if ((set >> index) & 1) offsets[index]!.push(offset);
         return false;
       });
@@ -53,10 +52,10 @@ export function createTriggerScan(sets: readonly TriggerNumbers[]): TriggerScan 
   };
 
   // The marks of inclusive spelling stand inside words.
-  function inclusive(folded: string): number {
-    if (!hasInclusiveSpelling(folded)) return 0;
+  function inclusive(text: string): number {
+    if (!hasInclusiveSpelling(text)) return 0;
     let found = 0;
-    for (const { key } of tokenize(folded))
+    for (const { key } of tokenize(fold(text)))
       scan(key, (_, set) => {
         found |= set;
         return false;
@@ -65,35 +64,38 @@ export function createTriggerScan(sets: readonly TriggerNumbers[]): TriggerScan 
   }
 
   // Goes over the text once; `visit` gets where a trigger stands and its sets, and says whether that is enough.
-  function scan(folded: string, visit: (offset: number, set: number) => boolean): boolean {
-    let start = -1;
-    let hash = 0;
-    let set = 0;
-    for (let at = 0; at <= folded.length; at++) {
-      const code = folded.charCodeAt(at);
-      if (code >= 97 && code <= 122) {
-        if (start === -1) [start, hash, set] = [at, 0, 0];
-        hash = next(hash, code);
-        if (table[hash & last]! & isStem) set |= stems.get(hash) ?? 0;
+  function scan(text: string, visit: (offset: number, set: number) => boolean): boolean {
+    for (let at = 0; at < text.length; at++) {
+      let letter = foldedLetter(text.charCodeAt(at));
+      if (letter < a) {
+        if (numbers !== 0 && letter >= zero && visit(at, numbers)) return true;
         continue;
       }
-      if (start !== -1) {
-        if (table[hash & last]! & isWord) set |= words.get(hash) ?? 0;
-        if (ends.size > 0) set |= endsOf(folded, start, at);
-        if (set !== 0 && visit(start, set)) return true;
-        start = -1;
-      }
-      if (numbers !== 0 && code >= 48 && code <= 57 && visit(at, numbers)) return true;
+      const start = at;
+      let hash = 0;
+      let set = 0;
+      do {
+        hash = next(hash, letter);
+        if (passes(stemSieve, hash)) set |= stems.get(hash) ?? 0;
+        letter = ++at < text.length ? foldedLetter(text.charCodeAt(at)) : 0;
+      } while (letter >= a);
+      if (passes(wordSieve, hash)) set |= words.get(hash) ?? 0;
+      if (endLengths.size > 0) set |= endsOf(fold(text.slice(start, at)));
+      if (set !== 0 && visit(start, set)) return true;
+      at--;
     }
     return false;
   }
 
-  function endsOf(folded: string, start: number, end: number): number {
+  function endsOf(run: string): number {
     let found = 0;
-    for (const length of endLengths) if (end - length >= start) found |= ends.get(folded.slice(end - length, end)) ?? 0;
+    for (const length of endLengths) if (run.length >= length) found |= ends.get(run.slice(-length)) ?? 0;
     return found;
   }
 }
+
+const zero = 48;
+const a = 97;
 
 /** What the triggers of all sets come to, each with its sets. */
 interface Parts {
@@ -141,17 +143,20 @@ function longestRun(text: string): string {
   return (text.match(/[a-z]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
-const isWord = 1;
-const isStem = 2;
-/** Size of the table, a power of two: far more than there are triggers. */
-const size = 2 ** 17;
-const last = size - 1;
+/** Says no of most numbers that are not in a set, at the cost of a look at one of its bits: a bit of it stands for all numbers that end in the same bits. */
+type Sieve = Int32Array;
 
-function tableOf({ words, stems }: Parts): Uint8Array {
-  const table = new Uint8Array(size);
-  for (const word of words.keys()) table[word & last]! |= isWord;
-  for (const stem of stems.keys()) table[stem & last]! |= isStem;
-  return table;
+/** How many bits a sieve has, a power of two: far more than there are triggers, and few enough to stay near the processor. */
+const bits = 2 ** 17;
+
+function sieveOf(numbers: Iterable<number>): Sieve {
+  const sieve = new Int32Array(bits / 32);
+  for (const number of numbers) sieve[(number & (bits - 1)) >> 5]! |= 1 << number;
+  return sieve;
+}
+
+function passes(sieve: Sieve, number: number): boolean {
+  return ((sieve[(number & (bits - 1)) >> 5]! >> number) & 1) === 1;
 }
 
 function hashOf(run: string): number {

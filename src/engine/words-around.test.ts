@@ -3,16 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { fold, tokenize } from '../language/index.ts';
 import { wordsAround } from './words-around.ts';
 
-const pieces = ['word', 'two-part', "d'eau", '§ 7', '2004/68', '—', '|', '(a)', 'été', 'слово', ' ', '\n', '  ', '. '];
+const pieces = [
+  'word',
+  'two-part',
+  "d'eau",
+  '§ 7',
+  '2004/68',
+  '—',
+  '|',
+  '(a)',
+  'été',
+  'WORD',
+  'wide\u00a0space',
+  'слово',
+  ' ',
+  '\n',
+  '  ',
+  '. ',
+];
 
 describe('the words around some offsets', () => {
   it('are at least as many as asked for on either side, as far as the text goes', () => {
-    const texts = fc
-      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 })
-      .map((some) => fold(some.join(' ')));
+    const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 }).map((some) => some.join(' '));
     fc.assert(
       fc.property(texts, fc.nat({ max: 5 }), fc.nat(), (text, reach, seed) => {
-        const tokens = tokenize(text);
+        const tokens = tokenize(fold(text));
         if (tokens.length === 0) return;
         const at = seed % tokens.length;
         const [window] = wordsAround(text, [tokens[at]!.start], reach);

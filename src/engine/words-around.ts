@@ -1,15 +1,15 @@
 import type { Span } from '../model/index.ts';
 
-/** The stretches of a folded text with so many words on either side of some offsets (in order), at least. */
-export function* wordsAround(folded: string, offsets: Iterable<number>, reach: number): Generator<Span<'block'>> {
+/** The stretches of a text with so many words on either side of some offsets (in order), at least. */
+export function* wordsAround(text: string, offsets: Iterable<number>, reach: number): Generator<Span<'block'>> {
   let open: { start: number; end: number } | undefined;
   for (const offset of offsets) {
     if (open && offset < open.end) {
-      open.end = Math.max(open.end, walk(folded, offset, 1, reach));
+      open.end = Math.max(open.end, walk(text, offset, 1, reach));
       continue;
     }
     if (open) yield open;
-    open = { start: walk(folded, offset, -1, reach), end: walk(folded, offset, 1, reach) };
+    open = { start: walk(text, offset, -1, reach), end: walk(text, offset, 1, reach) };
   }
   if (open) yield open;
 }
@@ -30,5 +30,5 @@ function walk(text: string, from: number, step: 1 | -1, reach: number): number {
 }
 
 function isAlphanumeric(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

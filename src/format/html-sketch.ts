@@ -5,7 +5,8 @@ import { unreadElements } from './html-elements.ts';
  * no reader sees stands inside a word, where text stands in a table outside its cells (parsers pull it together), and where NUL is.
  */
 export function mayHideWords(source: string): boolean {
-  return source.includes('\0') || insideWord.test(source) || outsideCells.test(source);
+  if (source.includes('\0')) return true;
+  return source.includes('<') && (insideWord.test(source) || outsideCells.test(source));
 }
 
 // Tags of blocks part words, but not everywhere: parsers drop those that stand in the wrong place.

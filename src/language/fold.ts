@@ -41,6 +41,20 @@ function foldOne(character: string): string {
   return /\p{L}/u.test(base) ? base : character;
 }
 
+// By code unit; 0 where it has not been asked for.
+const letters = new Uint8Array(2 ** 16);
+const noLetter = 1;
+
+/** The code of the letter from a to z or the figure that a UTF-16 code unit folds to, as in {@link fold}; a smaller number where it folds to something else. */
+export function foldedLetter(unit: number): number {
+  return letters[unit] || (letters[unit] = learnLetter(unit));
+}
+
+function learnLetter(unit: number): number {
+  const character = fold(String.fromCharCode(unit));
+  return /[a-z\d]/.test(character) ? character.charCodeAt(0) : noLetter;
+}
+
 /**
  * Whether a word as written can stand for a form: it has no accent that the form lacks, and lacks none in its last letters or in a short word, where in
  * lower case an accent tells words apart (*passe*, *passé*; *e*, *è*). Both must fold to the same text. Capitals may go without any accent.

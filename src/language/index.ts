@@ -9,7 +9,7 @@ import { spanish } from './spanish.ts';
 
 export { statedAges, type StatedAge } from './age.ts';
 export { detect } from './detect.ts';
-export { accentsAgree, fold } from './fold.ts';
+export { accentsAgree, fold, foldedLetter } from './fold.ts';
 export { sentences } from './sentence.ts';
 export { hasInclusiveSpelling, tokenize, type Token } from './token.ts';
 export type { Language } from './language.ts';

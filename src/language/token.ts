@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** A word or number of a folded text, with its half-open span in UTF-16 code units from 0. */
 export interface Token {
   /** What is compared: folded, without the marks of inclusive spelling (`prostitue·e·s` is `prostituees`, `kund*innen` is `kundinnen`, `nin@s` is `ninxs`). */
@@ -28,7 +30,11 @@ export function tokenize(folded: string): Token[] {
 // The marks are rarer than letters: looking for one first, and back from it, is ten times faster.
 const inclusiveSpelling = new RegExp(`[·•(*:_/@-](?<=(?=(?:${inclusive.source})(?!\\p{L}))(?<=\\p{L}).)`, 'u');
 
-/** Whether a folded text spells a word inclusively, so that the word does not stand in it letter for letter. */
-export function hasInclusiveSpelling(folded: string): boolean {
-  return inclusiveSpelling.test(folded);
+// Marks that may be such before the text is folded, whatever the letters around them.
+const mayBeInclusive =
+  /[·•(*:_/@\-\u00ad\u2010-\u2012\u2212\ufe63\uff0d](?<=(?=@|[·•(*:_/][^\p{L}]?\p{L}{1,5}(?!\p{L})|.\p{L}[^\p{L}]\p{L}(?!\p{L}))(?<=\p{L}).)/u;
+
+/** Whether a text spells a word inclusively, so that the word does not stand in it letter for letter, nor in the folded text. */
+export function hasInclusiveSpelling(text: string): boolean {
+  return mayBeInclusive.test(text) && inclusiveSpelling.test(fold(text));
 }
