@@ -73,7 +73,7 @@ export function createLookUp(index: PhraseIndex): (key: string, take: (at: numbe
   let tables: Tables | undefined;
   return (key, take) => {
     tables ??= tablesOf(index);
-    const listed = tables.familyLengths.length === 0 ? tables.words.get(key) : withFamilies(key, tables);
+    const listed = tables.families.size === 0 ? tables.words.get(key) : withFamilies(key, tables);
     // Nearly every word of a text is looked up in many indexes: what most of them lack costs nothing.
     return (
       (listed !== undefined && listed.some(take)) || (tables.hasMore && takesPartOf(key, tables, index.numbers, take))
@@ -81,12 +81,11 @@ export function createLookUp(index: PhraseIndex): (key: string, take: (at: numbe
   };
 }
 
-function withFamilies(key: string, { words, families, familyLengths }: Tables): readonly number[] | undefined {
+function withFamilies(key: string, { words, families }: Tables): readonly number[] | undefined {
   let listed = words.get(key);
-  for (const length of familyLengths) {
-    const related = families.get(key.slice(0, length));
-    if (related) listed = listed ? [...listed, ...related].toSorted(ascending) : related;
-  }
+  if (key.length < shared.letters) return listed;
+  for (const [beginning, related] of families.get(key.slice(0, shared.letters)) ?? [])
+    if (key.startsWith(beginning)) listed = listed ? [...listed, ...related].toSorted(ascending) : related;
   return listed;
 }
 
@@ -118,13 +117,16 @@ export function triggersOf({ words, families, stems, ends, numbers }: PhraseInde
 
 type Lists = ReadonlyMap<string, readonly number[]>;
 
+/** A beginning that many words share, and the patterns that may be found by them. */
+type Family = readonly [beginning: string, at: readonly number[]];
+
 /** What words are looked up in. It is made when the first word is: most texts never ask for most languages. */
 interface Tables {
   readonly words: Lists;
-  readonly families: Lists;
+  /** By their first letters. */
+  readonly families: ReadonlyMap<string, readonly Family[]>;
   readonly stems: Lists;
   readonly ends: Lists;
-  readonly familyLengths: readonly number[];
   readonly stemLengths: readonly number[];
   readonly endLengths: readonly number[];
   /** Whether there are stems, ends or numbers. */
@@ -132,22 +134,25 @@ interface Tables {
 }
 
 function tablesOf(index: PhraseIndex): Tables {
-  const [words, families, stems, ends] = [
-    asMap(index.words),
-    asMap(index.families),
-    asMap(index.stems),
-    asMap(index.ends),
-  ];
+  const [words, stems, ends] = [asMap(index.words), asMap(index.stems), asMap(index.ends)];
   return {
     words,
-    families,
+    families: byFirstLetters(Object.entries(index.families)),
     stems,
     ends,
-    familyLengths: lengthsOf(families),
     stemLengths: lengthsOf(stems),
     endLengths: lengthsOf(ends),
     hasMore: stems.size > 0 || ends.size > 0 || index.numbers.length > 0,
   };
+}
+
+function byFirstLetters(families: readonly Family[]): Tables['families'] {
+  const found = new Map<string, Family[]>();
+  for (const family of families) {
+    const first = family[0].slice(0, shared.letters);
+    found.set(first, [...(found.get(first) ?? []), family]);
+  }
+  return found;
 }
 
 function asMap(list: Readonly<Record<string, readonly number[]>>): Lists {
