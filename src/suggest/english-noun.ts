@@ -1,5 +1,5 @@
 import indefinite from 'indefinite';
-import type { Form, MatchedWord, Span } from '../model/index.ts';
+import { oncePer, type Form, type MatchedWord, type Span } from '../model/index.ts';
 import {
   adjective,
   afterHead,
@@ -61,12 +61,13 @@ export function writeNoun(wording: Wording, around: Place): Draft | undefined {
   return verb ? { changes: [...changes, verb], fit: 'late' } : { changes, fit: 'late', open: true };
 }
 
-function positionOf(place: Place): Position {
+// The same for all wordings.
+const positionOf = oncePer((place: Place): Position => {
   const count = countOfTerm(place);
   const rest = place.text.slice(place.span.end);
   const possessive = /^['’]s(?!\p{L})/u.exec(rest)?.[0] ?? (count === 'plural' ? pluralPossessive(place) : '');
   return { count, possessive, attributive: possessive === '' && count !== 'plural' && qualifiesNext(place) };
-}
+});
 
 // Not the closing quotation mark of ‘child prostitutes’.
 function pluralPossessive({ text, span }: Place): string {

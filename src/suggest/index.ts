@@ -12,7 +12,7 @@ import { spanishGrammar } from './spanish.ts';
 import type { Draft, Doubt, Grammar } from './grammar.ts';
 import { inOrder, type Stage } from './order.ts';
 import { isJoined, keptText, mainVerb, moved, placeOf, textBetween, type Place } from './place.ts';
-import { inStyle } from './style.ts';
+import { styleOf } from './style.ts';
 import { readWording, type Wording } from './wording.ts';
 
 export { plainWording } from './wording.ts';
@@ -62,6 +62,7 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
     const draft = grammar.write(wording, place);
     return draft ? [{ draft: mindingAge(draft, wording, place, grammar), when: preferred.when, rank }] : [];
   });
+  const inStyle = styleOf(place, grammar);
   const suggestions: Suggestion[] = [];
   for (const { draft, when } of bestFirst(drafts)) {
     const suggestion = asSuggestion(draft, when, {
@@ -69,6 +70,7 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
       situation,
       place,
       grammar,
+      inStyle,
       isFirst: suggestions.length === 0,
     });
     if (!suggestions.some((other) => other.text === suggestion.text)) suggestions.push(suggestion);
@@ -104,12 +106,13 @@ interface Aspects {
   readonly situation: Situation;
   readonly place: Place;
   readonly grammar: Grammar;
+  readonly inStyle: ReturnType<typeof styleOf>;
   readonly isFirst: boolean;
 }
 
 function asSuggestion(draft: Draft, when: string, about: Aspects): Suggestion {
-  const { situation, place, grammar } = about;
-  const styled = inStyle(draft.changes, place, grammar);
+  const { situation, place, grammar, inStyle } = about;
+  const styled = inStyle(draft.changes);
   const changes = isBetweenMarks(situation.block) ? styled.map(withCurlyApostrophe) : styled;
   const own = changes.map((change) => ({ ...change, span: moved(change.span, place.offset) }));
   const inBlock = [...own, ...leftBeside(own, about.candidate)].toSorted(

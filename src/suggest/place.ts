@@ -1,5 +1,6 @@
 import { fold, tokenize, type Language } from '../language/index.ts';
 import {
+  oncePer,
   parsePhrase,
   type Candidate,
   type Form,
@@ -57,12 +58,14 @@ export function placeOf({ span, rule, words: matched }: Candidate, blockText: st
     offset,
     span: own,
     matched: matched.map((word) => ({ ...word, span: moved(word.span, -offset) })),
-    slots: parsePhrase(rule.term),
+    slots: slotsOf(rule),
     words,
     first: words.findIndex((word) => word.span.end > own.start),
     last: words.findLastIndex((word) => word.span.start < own.end),
   };
 }
+
+const slotsOf = oncePer((rule: Rule): readonly Slot[] => parsePhrase(rule.term));
 
 /** A span that begins so many code units further on. */
 export function moved(span: Span<'block'>, by: number): Span<'block'> {

@@ -4,19 +4,21 @@ import type { Place } from './place.ts';
 /** How the replaced words are set. */
 type Capitals = 'all' | 'title' | 'sentence';
 
-/** Sets changes in the capitals of the words that they replace, and with the apostrophe of the text. */
-export function inStyle(changes: readonly Change[], place: Place, grammar: Style): Change[] {
+/** Makes a function that sets changes in the capitals of the words that they replace, and with the apostrophe of the text. */
+export function styleOf(place: Place, grammar: Style): (changes: readonly Change[]) => Change[] {
   const { smallWords } = grammar;
   const capitals = capitalsOf(place, grammar);
   const apostrophe = place.text.includes('’') && !place.text.includes("'") ? '’' : "'";
-  let capitalOwed = false;
-  return changes.map(({ span, text }, index) => {
-    const old = place.text.slice(span.start, span.end);
-    const capital = capitalOwed || beginsWithCapital(old, place.text.slice(0, span.start));
-    // A capital moves on where the word that bore it is taken away.
-    capitalOwed = capital && text === '' && index < changes.length - 1;
-    return { span, text: capitalized(text.replaceAll("'", apostrophe), capital) };
-  });
+  return (changes) => {
+    let capitalOwed = false;
+    return changes.map(({ span, text }, index) => {
+      const old = place.text.slice(span.start, span.end);
+      const capital = capitalOwed || beginsWithCapital(old, place.text.slice(0, span.start));
+      // A capital moves on where the word that bore it is taken away.
+      capitalOwed = capital && text === '' && index < changes.length - 1;
+      return { span, text: capitalized(text.replaceAll("'", apostrophe), capital) };
+    });
+  };
 
   function capitalized(text: string, capital: boolean): string {
     if (capitals === 'all') return text.toUpperCase();

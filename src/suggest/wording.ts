@@ -1,4 +1,4 @@
-import type { Preferred } from '../model/index.ts';
+import { oncePer, type Preferred } from '../model/index.ts';
 
 /** A word of a wording; one with an inflection class follows the replaced term, and `<group>` stands for the words that the term has for a group. */
 export interface WordingWord {
@@ -15,9 +15,10 @@ export interface Wording {
 }
 
 /** Reads a recommended wording: capitals, hyphens and apostrophes stay as the pack has them, of several choices the first counts. */
-export function readWording(preferred: Preferred): Wording {
-  return { preferred, words: preferred.term.trim().split(/\s+/).map(readWord) };
-}
+export const readWording: (preferred: Preferred) => Wording = oncePer((preferred) => ({
+  preferred,
+  words: preferred.term.trim().split(/\s+/).map(readWord),
+}));
 
 /** A recommended wording as plain words in their first forms, without those that it takes over from the term. */
 export function plainWording(preferred: Preferred): string {
@@ -27,11 +28,11 @@ export function plainWording(preferred: Preferred): string {
 
 /** The words as a phrase; no space stands behind an elided word (*l'*). */
 export function phraseOf(words: readonly string[]): string {
-  return words
-    .filter(Boolean)
-    .join(' ')
-    .replace(/(?<=(?<!\p{L})(?:\p{L}|un|qu|quest|(?:d|n|qu)ell|[ads]?[aul]ll)['’]) /gu, '');
+  const phrase = words.filter(Boolean).join(' ');
+  return /['’] /.test(phrase) ? phrase.replace(elided, '') : phrase;
 }
+
+const elided = /(?<=(?<!\p{L})(?:\p{L}|un|qu|quest|(?:d|n|qu)ell|[ads]?[aul]ll)['’]) /gu;
 
 /** The wording without its first word where that stands before the place already: *sexualised* [images]. */
 export function withoutRepetition(wording: Wording, previous: string | undefined): Wording {
