@@ -92,7 +92,7 @@ async function manyFiles(
     rounds,
   );
   row(work, 'the floor, in one process', times(library.ratio), most(toFloor));
-  const few = paths.slice(0, Math.max(10, Math.round(paths.length / 40)));
+  const few = paths.slice(0, Math.max(10, Math.round(paths.length / 8)));
   const beside = await compare(
     async () => {
       for (const path of few) await naive(read(path));
