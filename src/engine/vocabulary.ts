@@ -6,7 +6,6 @@ import {
   createCompiler,
   createLexicon,
   indexOf,
-  isThis,
   read,
   triggersOf,
   type Around,
@@ -57,10 +56,7 @@ export function createVocabulary(pack: Pack): Vocabulary {
   const terms = once(() => createLexicon(phrases().terms, language, asTerm, pack.indexes?.['terms']));
   const cues = memoize((group: string) => {
     if (!(group in pack.groups)) return undefined;
-    const patterns = phrases()
-      .group(group)
-      .map((pattern) => [pattern, group] as const);
-    return createLexicon(patterns, language, asContext, pack.indexes?.[`<${group}>`]);
+    return createLexicon(sourcesOf(group), language, asContext, pack.indexes?.[`<${group}>`]);
   });
   const needed = once(() => new Set(phrases().terms.flatMap(([, { only }]) => only)));
   const told = new Map<Rule, (group: string) => boolean>();
@@ -80,11 +76,17 @@ export function createVocabulary(pack: Pack): Vocabulary {
       return known(group);
     },
     contexts: memoize((group) => {
-      const patterns = group in pack.groups ? phrases().group(group) : [];
-      const isContextual = patterns.some(({ elements }) => elements.some(isThis));
-      return isContextual ? createAround(patterns, language, asContext, pack.indexes?.[`<${group}>`]) : undefined;
+      if (!(group in pack.groups)) return undefined;
+      return createAround(sourcesOf(group), language, asContext, pack.indexes?.[`<${group}>`]);
     }),
   };
+
+  // Where the index is known, a group is compiled when a text holds one of its words.
+  function sourcesOf(group: string): Source<string>[] {
+    const patterns = once(() => phrases().group(group));
+    const known = pack.indexes?.[`<${group}>`]?.anchors ?? patterns();
+    return known.map((_, at) => [() => patterns()[at]!, group]);
+  }
 
   function isTold({ preferred }: Rule, group: string): boolean {
     return preferred.some((wording) => cues(group)?.matches(read(plainWording(wording), language)));

@@ -1,8 +1,8 @@
 import type { Language } from '../language/index.ts';
 import type { PhraseIndex } from '../model/index.ts';
 import type { Anchored } from './anchor.ts';
+import { compiled, type Source } from './lexicon.ts';
 import { matchAt, type Joint, type Match, type This } from './match.ts';
-import type { Element, Pattern } from './pattern.ts';
 import { createLookUp, indexOf } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,23 +17,24 @@ export interface Around {
 /** A pattern as it stands around a word: its anchor is the word. */
 type Surrounding = Pick<Anchored, 'pattern' | 'anchor'>;
 
-/** Files patterns by the words that they need; those without `<this>` are left out. `ready` is what {@link indexOf} says of them, if that was worked out before. */
+/**
+ * Files patterns by the words that they need; those without `<this>` are left out. `undefined` where none has one. `ready` is what {@link indexOf} says of
+ * them; where it is given, a pattern is compiled only when a text holds a word that it is found by.
+ */
 export function createAround(
-  patterns: readonly Pattern[],
+  sources: readonly Source<unknown>[],
   language: Language,
   joint: Joint,
   ready?: PhraseIndex,
-): Around {
-  const index = ready?.anchors.length === patterns.length ? ready : indexOf(patterns, language);
-  const surroundings = patterns.map((pattern): Surrounding | undefined => {
-    const anchor = pattern.elements.findIndex(isThis);
-    return anchor === -1 ? undefined : { pattern, anchor };
-  });
+): Around | undefined {
+  const index = ready?.anchors.length === sources.length ? ready : indexOf(sources.map(compiled), language);
+  const { these } = index;
+  if (!these) return undefined;
   const lookUp = createLookUp(index);
-  const wordless = [...patterns.keys()].filter((at) => index.anchors[at] === -1);
+  const wordless = [...sources.keys()].filter((at) => index.anchors[at] === -1);
   const possible = new WeakMap<Reading, readonly Surrounding[]>();
   return {
-    always: !surroundings.includes(undefined),
+    always: !these.includes(-1),
     match(self, reading) {
       let tightest: Match | undefined;
       for (const { pattern, anchor } of possibleIn(reading)) {
@@ -58,13 +59,11 @@ export function createAround(
         here.add(at);
         return false;
       });
-    return [...here].toSorted((one, other) => one - other).flatMap((at) => surroundings[at] ?? []);
+    return [...here]
+      .filter((at) => these![at] !== -1)
+      .toSorted((one, other) => one - other)
+      .map((at) => ({ pattern: compiled(sources[at]!), anchor: these![at]! }));
   }
-}
-
-/** Whether an element stands for the word that is judged. */
-export function isThis(element: Element): boolean {
-  return element.kind === 'this';
 }
 
 function wordsIn({ first, last }: Match): number {

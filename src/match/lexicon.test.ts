@@ -7,7 +7,6 @@ import {
   createAround,
   createLexicon,
   indexOf,
-  isThis,
   read,
   type Lexicon,
 } from './index.ts';
@@ -202,13 +201,12 @@ describe('find', () => {
 });
 
 describe('what stands around a word', () => {
+  const sourcesOf = (phrases: readonly string[]) =>
+    phrases.map((phrase) => [compiler.compile(phrase), phrase] as const);
   const around = (phrases: readonly string[], text: string, word: string): string | undefined => {
     const reading = read(text, english);
     const at = reading.tokens.findIndex(({ key }) => key === word);
-    const match = createAround(phrases.map(compiler.compile), english, asContext).match(
-      { first: at, last: at },
-      reading,
-    );
+    const match = createAround(sourcesOf(phrases), english, asContext)?.match({ first: at, last: at }, reading);
     return match && text.slice(reading.tokens[match.first]!.start, reading.tokens[match.last]!.end);
   };
 
@@ -247,18 +245,19 @@ describe('what stands around a word', () => {
   });
 
   it('takes the judged words as one, and only them', () => {
-    const contexts = createAround([compiler.compile('old <this> burns')], english, asContext);
+    const contexts = createAround(sourcesOf(['old <this> burns']), english, asContext);
     const match = (text: string, first: number, last: number): unknown =>
-      contexts.match({ first, last }, read(text, english));
+      contexts?.match({ first, last }, read(text, english));
     expect(match('the old table lamp burns', 2, 3)).toMatchObject({ first: 1, last: 4 });
     expect(match('the old table lamp burns', 3, 3)).toBeUndefined();
     expect(match('the old table lamp burns', 2, 2)).toBeUndefined();
   });
 
   it('are all contexts, or not all', () => {
-    const always = (...phrases: string[]): boolean =>
-      createAround(phrases.map(compiler.compile), english, asContext).always;
+    const always = (...phrases: string[]): boolean | undefined =>
+      createAround(sourcesOf(phrases), english, asContext)?.always;
     expect([always('old <this>', '<this> burns'), always('old <this>', 'lamp')]).toEqual([true, false]);
+    expect(always('lamp', 'old lamp')).toBeUndefined();
   });
 
   it('looks before and behind the word', () => {
@@ -267,7 +266,23 @@ describe('what stands around a word', () => {
   });
 
   it('knows which element stands for the word', () => {
-    expect(compiler.compile('old <this> ... burns').elements.map(isThis)).toEqual([false, true, false, false]);
+    expect(compiler.compile('old <this> ... burns').elements.map(({ kind }) => kind === 'this')).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is compiled when a text holds a word of it, if it is known what words these are', () => {
+    const phrases = ['old <this>', '<this> burns', 'lamp'];
+    const known = indexOf(phrases.map(compiler.compile), english);
+    const asked: string[] = [];
+    const sources = phrases.map((phrase) => [() => (asked.push(phrase), compiler.compile(phrase)), phrase] as const);
+    const contexts = createAround(sources, english, asContext, known);
+    const reading = read('an old lamp shines', english);
+    expect(contexts?.match({ first: 2, last: 2 }, reading)).toMatchObject({ first: 1, last: 2 });
+    expect(asked).toEqual(['old <this>']);
   });
 });
 

@@ -92,7 +92,8 @@ export function createLexicon<Value>(
   }
 }
 
-function compiled([pattern]: Source<unknown>): Pattern {
+/** The pattern of a source. */
+export function compiled([pattern]: Source<unknown>): Pattern {
   return typeof pattern === 'function' ? pattern() : pattern;
 }
 

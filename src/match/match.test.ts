@@ -208,7 +208,7 @@ describe('a context', () => {
     const reading = read(text, english);
     const first = reading.tokens.findIndex(({ key }) => key === word);
     const pattern = createCompiler(english, groups).compile(phrase);
-    const match = createAround([pattern], english, asContext).match({ first, last: first }, reading);
+    const match = createAround([[pattern, phrase]], english, asContext)!.match({ first, last: first }, reading);
     return match && text.slice(reading.tokens[match.first]!.start, reading.tokens[match.last]!.end);
   };
 

@@ -26,6 +26,7 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
     for (const end of sets.flatMap((set) => [...set.ends.keys()])) ends.add(end, at);
     if (sets.some((set) => set.number)) numbers.push(at);
   });
+  const these = patterns.map(({ elements }) => elements.findIndex(({ kind }) => kind === 'this'));
   return {
     anchors,
     words: words.list,
@@ -34,6 +35,7 @@ export function indexOf(patterns: readonly Pattern[], language: Language): Phras
     ends: ends.list,
     numbers: [...new Set(numbers)],
     mostWords: Math.max(0, ...patterns.map(mostWords)),
+    ...(these.some((at) => at !== -1) && { these }),
   };
 }
 

@@ -118,6 +118,8 @@ export interface PhraseIndex {
   readonly numbers: readonly number[];
   /** The most words of a text that a phrase can take. */
   readonly mostWords: number;
+  /** For each phrase the part of it that is `<this>`, from 0; -1 for none. Left out where no phrase has one. */
+  readonly these?: readonly number[];
 }
 
 /**
