@@ -38,8 +38,12 @@ function cut({ text, source, literal }: Segment, window: Span<'block'>): Segment
 /** A candidate as it stands in a window. */
 export function candidateIn(window: Span<'block'>, candidate: Candidate): Candidate {
   if (window.start === 0) return candidate;
-  const words = candidate.words.map((word) => ({ ...word, span: shifted(word.span, -window.start) }));
-  return { ...candidate, words, span: shifted(candidate.span, -window.start) };
+  const moved = <Part extends { readonly span: Span<'block'> }>(part: Part): Part => ({
+    ...part,
+    span: shifted(part.span, -window.start),
+  });
+  const { words, left } = candidate;
+  return { ...moved(candidate), words: words.map(moved), ...(left && { left: left.map(moved) }) };
 }
 
 /** The end of a block that a following block refers back to, or the beginning of one that comes after. */

@@ -76,6 +76,14 @@ describe('a bold lead-in begins something new, a bold number does not', () => {
   ]);
 });
 
+describe('in a paragraph of many pages, too, what is set as code speaks for nobody, and all else does', () => {
+  const [code, prose] = [`The keys \`${'lamp '.repeat(2000)}\`.`, 'It rains. '.repeat(1000)];
+  judged([
+    [`${code} ${prose} The girl sings. A sex tourist came.`, 'use, before girl'],
+    [`${prose} ${prose} \`girl\` A sex tourist came.`, unseen],
+  ]);
+});
+
 describe('a list is read with what introduces it', () => {
   judged([
     ['The girl writes:\n\n- one lamp\n- a sex tourist', 'use, introduction girl'],

@@ -47,7 +47,7 @@ export function strongest(
   for (const [index, away] of scope(context)) {
     for (const cue of context.cues(group, index).filter(counts)) {
       const where = index === context.index ? positionOf(cue, candidate, context) : away;
-      if (where === undefined || isCode(cue, context.document)) continue;
+      if (where === undefined || isCode(cue, context)) continue;
       const weighed = { cue, group, text: cue.text, where, weight: weights[where] };
       if (!best || outweighs(weighed, best, candidate, context)) best = weighed;
     }
@@ -58,11 +58,12 @@ export function strongest(
 /** The same for what opens the candidate's section and those around it: what they speak of, all that follows may refer to. */
 export function fromOpenings(
   group: string,
-  { openings, cues, document }: Context,
+  context: Context,
   counts: (cue: Cue) => boolean = () => true,
 ): Weighed | undefined {
+  const { openings, cues, document } = context;
   for (const at of openings().filter((one) => isProse(document.blocks[one]))) {
-    const cue = cues(group, at).find((one) => counts(one) && !isCode(one, document));
+    const cue = cues(group, at).find((one) => counts(one) && !isCode(one, context));
     if (cue) return { cue, group, text: cue.text, where: 'section', weight: weights.section };
   }
   return undefined;
@@ -76,8 +77,8 @@ export function distance(cue: Cue, { span }: Candidate): number {
 }
 
 // A key or a path speaks of nobody.
-function isCode({ block, span }: Cue, document: Document): boolean {
-  const { marks, text } = document.blocks[block]!;
+function isCode({ block, span }: Cue, context: Context): boolean {
+  const { marks, text } = block === context.index ? context.block : context.document.blocks[block]!;
   return marks.some((mark) => mark.kind === 'code' && covers(mark.text, span)) || codeAround(text, span) !== undefined;
 }
 
