@@ -71,6 +71,18 @@ export function dismissalOf({ candidate, verdict, block, locate }: Judged<Verdic
   };
 }
 
+/** The same, said of a place further on in the source. */
+export function movedBy<Said extends Finding | Dismissal>(said: Said, by: number, locate: Locate): Said {
+  const { start, end } = said.place;
+  const place = locate({ start: start.offset + by, end: end.offset + by });
+  if (!('suggestions' in said)) return { ...said, place };
+  const suggestions = said.suggestions.map((suggestion) => ({
+    ...suggestion,
+    edits: suggestion.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+  }));
+  return { ...said, place, suggestions };
+}
+
 function situationOf({ seen, verdict, document }: Judged<Verdict & { report: true }>): Parameters<typeof suggest>[1] {
   const { block, language } = seen.context;
   const stage = stageOf(seen);

@@ -29,7 +29,8 @@ export function createContexts(
   const columnHeadings = createColumnHeadings(view);
   const contexts = new Map<string, Context>();
   return function see(index, candidate, reading) {
-    const window = windowAround(view.block(index), candidate.span);
+    const { span } = candidate;
+    const window = windowAround(view.block(index), span, view.leftOutBefore(index, span.start));
     const context = remember(contexts, `${index} ${window.start}`, () => contextOf(index, window, reading));
     return { candidate: candidateIn(window, candidate), context };
   };

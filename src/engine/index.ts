@@ -3,6 +3,7 @@ import {
   createMemory,
   locateIn,
   noMemory,
+  type Dismissal,
   type Document,
   type Finding,
   type Locate,
@@ -12,7 +13,8 @@ import {
   type Result,
   type Verdict,
 } from '../model/index.ts';
-import { dismissalOf, findingOf, isContradicted, type Judged } from './conclude.ts';
+import { abridge, type Abridged } from './abridge.ts';
+import { dismissalOf, findingOf, isContradicted, movedBy, type Judged } from './conclude.ts';
 import { createContexts, type IsMeant, type Seen } from './context.ts';
 import { followSense } from './discourse.ts';
 import { isDirective } from './directive.ts';
@@ -68,16 +70,30 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
 
   function lint(document: Document, choices: Choices): Result {
     const locate = locateIn(document);
-    const judged = judgeAll(withoutDirectives(document), locate, choices);
+    const abridged = abridge(withoutDirectives(document));
+    const judged = judgeAll(abridged, locate, choices);
     // Most words are judged by their own block: only for the others what stands around it is read.
     if (judged === 'looked beyond') return lint(document.wider!(), choices);
-    const reported = distinct(judged.filter(isReported).map(findingOf).toSorted(byPlace));
+    const reported = distinct(everywhere(judged.filter(isReported), findingOf).toSorted(byPlace));
     const { findings, suppressed, complaints } = suppress(reported, document, locate, rules);
     return {
       findings: [...findings, ...distinct(complaints.flatMap(underSetting))].toSorted(byPlace),
       suppressed,
-      dismissed: judged.filter(isDismissed).map(dismissalOf).toSorted(byPlace),
+      dismissed: everywhere(judged.filter(isDismissed), dismissalOf).toSorted(byPlace),
     };
+
+    /** What is said of some words, for all places that they stand for. */
+    function everywhere<One extends Judged, Said extends Finding | Dismissal>(
+      words: readonly One[],
+      say: (one: One) => Said,
+    ): Said[] {
+      return words.flatMap((one) => {
+        const places = abridged.standsFor(one.seen.context.index, one.candidate.span.start);
+        if (places.length === 0) return [];
+        const said = say(one);
+        return places.map((by) => (by === 0 ? said : movedBy(said, by, locate)));
+      });
+    }
   }
 
   function underSetting(complaint: Finding): Finding[] {
@@ -85,8 +101,9 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     return setting === 'off' ? [] : [{ ...complaint, severity: setting }];
   }
 
-  function judgeAll(document: Document, locate: Locate, choices: Choices): Judged[] | 'looked beyond' {
-    const view = createView(document);
+  function judgeAll(abridged: Abridged, locate: Locate, choices: Choices): Judged[] | 'looked beyond' {
+    const { document } = abridged;
+    const view = createView(abridged);
     const judgeOne = createJudge(view, document, locate);
     const places: (readonly [index: number, occurrence: Occurrence])[] = [];
     const judged: Judged[] = [];

@@ -35,13 +35,14 @@ export function occurrencesIn(
     });
     return found.places.length > 0 || settled ? [{ ...found, vocabulary }] : [];
   });
+  const times = ([first]: readonly Candidate[]): number => view.standsFor(index, first!.span.start).length;
   const likeness = ({ places, vocabulary }: (typeof readings)[number]): number =>
-    (scores?.get(vocabulary.language) ?? 0) + spelt(places, text) * accentWeight;
+    (scores?.get(vocabulary.language) ?? 0) + spelt(places, text, times) * accentWeight;
   const [best] =
     readings.length < 2
       ? readings
       : readings.toSorted(
-          (one, other) => covered(other.places) - covered(one.places) || likeness(other) - likeness(one),
+          (one, other) => covered(other.places, times) - covered(one.places, times) || likeness(other) - likeness(one),
         );
   return best ? best.places.map((candidates) => ({ ...best, candidates })) : [];
 }
@@ -56,6 +57,12 @@ function samePlaces(candidates: readonly Candidate[]): Candidate[][] {
   return places;
 }
 
+/** The same words, one or several terms, at each place. */
+type Places = readonly (readonly Candidate[])[];
+
+/** How many places in the text one stands for. */
+type Times = (place: Places[number]) => number;
+
 function isSame({ span: one }: Candidate, { span: other }: Candidate): boolean {
   return one.start === other.start && one.end === other.end;
 }
@@ -64,15 +71,20 @@ function isSame({ span: one }: Candidate, { span: other }: Candidate): boolean {
 const accentWeight = 0.5;
 
 // How many terms stand in the text as their language writes them.
-function spelt(places: readonly (readonly Candidate[])[], text: string): number {
-  return places.filter(([first]) =>
+function spelt(places: Places, text: string, times: Times): number {
+  const asWritten = places.filter(([first]) =>
     first!.words.every(
       ({ span, forms }) =>
         forms.length === 0 || forms.some((form) => form.text === text.slice(span.start, span.end).toLowerCase()),
     ),
-  ).length;
+  );
+  return asWritten.reduce((sum, place) => sum + times(place), 0);
 }
 
-function covered(places: readonly (readonly Candidate[])[]): number {
-  return places.reduce((sum, [first]) => sum + first!.span.end - first!.span.start, 0);
+function covered(places: Places, times: Times): number {
+  return places.reduce((sum, place) => sum + lengthOf(place[0]!) * times(place), 0);
+}
+
+function lengthOf({ span }: Candidate): number {
+  return span.end - span.start;
 }

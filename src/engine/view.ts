@@ -1,7 +1,8 @@
 import type { Block, Document } from '../model/index.ts';
+import type { Abridged } from './abridge.ts';
 
 /** A document as it is judged: it knows whether anybody looked at more than single blocks. */
-export interface View {
+export interface View extends Omit<Abridged, 'document'> {
   /** Declared language of the whole text. */
   readonly language: string | undefined;
   /** A block that is judged. */
@@ -13,9 +14,10 @@ export interface View {
 }
 
 /** Makes the view of a document. */
-export function createView(document: Document): View {
+export function createView({ document, ...abridged }: Abridged): View {
   let looked = false;
   return {
+    ...abridged,
     language: document.language,
     block: (index) => document.blocks[index]!,
     document() {

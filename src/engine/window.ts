@@ -1,15 +1,17 @@
 import { overlaps, type Block, type Candidate, type Segment, type Span } from '../model/index.ts';
 
-/** How far a judge sees on either side, in UTF-16 code units: some fifteen sentences. */
+/** How far a judge sees on either side at least, in UTF-16 code units: some fifteen sentences. */
 const sight = 2000;
+/** How far it sees at most. */
+export const reach: number = 2 * sight;
 
 /**
  * The stretch of a block that judges look at for a candidate. A paragraph is seen whole; of a text without paragraphs only what is near, so that the work
- * for one word does not grow with the text. Neighbouring candidates share a window.
+ * for one word does not grow with the text. Neighbouring candidates share a window. `leftOut` is how much of the block was left out before the candidate.
  */
-export function windowAround({ text }: Block, { start }: Span<'block'>): Span<'block'> {
+export function windowAround({ text }: Block, { start }: Span<'block'>, leftOut: number): Span<'block'> {
   if (text.length <= 3 * sight) return { start: 0, end: text.length };
-  const pane = Math.floor(start / sight) * sight;
+  const pane = Math.floor((start + leftOut) / sight) * sight - leftOut;
   return { start: wordStart(text, pane - sight), end: wordStart(text, pane + 2 * sight) };
 }
 
