@@ -81,11 +81,10 @@ export function createVocabulary(pack: Pack): Vocabulary {
     }),
   };
 
-  // Where the index is known, a group is compiled when a text holds one of its words.
   function sourcesOf(group: string): Source<string>[] {
-    const patterns = once(() => phrases().group(group));
-    const known = pack.indexes?.[`<${group}>`]?.anchors ?? patterns();
-    return known.map((_, at) => [() => patterns()[at]!, group]);
+    return phrases()
+      .group(group)
+      .map((pattern) => [pattern, group]);
   }
 
   function isTold({ preferred }: Rule, group: string): boolean {
@@ -103,7 +102,7 @@ export function withIndexes(pack: Pack): Pack {
       language,
     );
   const groups = Object.keys(pack.groups).map(
-    (group) => [`<${group}>`, indexOf(phrases.group(group), language)] as const,
+    (group) => [`<${group}>`, index(phrases.group(group).map((pattern) => [pattern, group]))] as const,
   );
   const terms = index(phrases.terms);
   return {
@@ -138,7 +137,7 @@ interface Phrases {
   readonly terms: readonly Source<Rule>[];
   recommended(): readonly Source<string>[];
   titles(): readonly Source<Title>[];
-  group(name: string): readonly Pattern[];
+  group(name: string): readonly (() => Pattern)[];
 }
 
 function knownLanguage({ language: id }: Pack): Language {

@@ -125,10 +125,29 @@ describe('a group', () => {
   });
 
   it('has one pattern for all its single words, and one for each phrase', () => {
-    const phrases = (name: string): string[] => groups.group(name).map(({ phrase }) => phrase);
+    const phrases = (name: string): string[] => groups.group(name).map((pattern) => pattern().phrase);
     expect(['word', 'stem', 'end', 'number'].flatMap(phrases)).toEqual(['<word>', '<stem>', '<end>', '<number>']);
     expect(phrases('phrases')).toEqual(['alte lampe', 'lampe?']);
     expect(phrases('both')).toEqual(['<both>', 'alte lampe']);
+  });
+
+  it('is compiled phrase by phrase, as each is asked for', () => {
+    const [single, broken] = createCompiler(german, { faulty: ['lampe', 'alte <nowhere>'] }).group('faulty');
+    expect(single!().phrase).toBe('<faulty>');
+    expect(broken).toThrow('There is no group `nowhere`');
+  });
+
+  it.each([
+    [{ own: ['<own>'] }],
+    [{ own: ['alte <own>'] }],
+    [{ own: ['<other>'], other: ['alte <own>'] }],
+    [{ own: ['alte <other>'], other: ['lampe|<own>'] }],
+  ])('cannot contain itself: %j', (recursive: Readonly<Record<string, readonly string[]>>) => {
+    const compile = (): unknown =>
+      createCompiler(german, recursive)
+        .group('own')
+        .map((pattern) => pattern());
+    expect(compile).toThrow(/^The group `o\w+` contains itself$/);
   });
 
   it('takes two of its words where a conjunction joins them', () => {

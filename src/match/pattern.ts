@@ -1,5 +1,5 @@
 import { fold, tokenize, type Language } from '../language/index.ts';
-import { parsePhrase, type Alternative, type Compound, type Form, type Slot } from '../model/index.ts';
+import { once, parsePhrase, type Alternative, type Compound, type Form, type Slot } from '../model/index.ts';
 
 /**
  * A phrase compiled for one language: a sequence of elements, each of which takes one or more words of a text.
@@ -67,13 +67,13 @@ export interface Compiler {
   compile(phrase: string): Pattern;
   /** A pattern for words exactly as they stand in a text; `...` stands for up to eight words. */
   literal(text: string): Pattern;
-  /** The patterns of a group's phrases; single words are gathered in one. Throws as {@link Compiler.compile} does. */
-  group(name: string): readonly Pattern[];
+  /** The patterns of a group's phrases, each compiled when it is first asked for; single words are gathered in one. They throw as {@link Compiler.compile} does. */
+  group(name: string): readonly (() => Pattern)[];
 }
 
 /** Makes a compiler for one language and its groups. */
 export function createCompiler(language: Language, groups: Groups): Compiler {
-  const compiled = new Map<string, GroupContent>();
+  const known = new Map<string, GroupContent>();
   const open = new Set<string>();
   return { compile, literal: (text) => literal(text, language), group: (name) => patternsOf(name, content(name)) };
 
@@ -83,21 +83,23 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
 
   function compileSlot(slot: Slot): Element {
     if (slot.kind !== 'words') return slot;
+    const words = gather(slot.alternatives);
     return {
       kind: 'words',
-      ...contentOf(slot.alternatives),
+      words,
+      phrases: words.phrases,
       optional: slot.optional,
       group: slot.alternatives.some((alternative) => alternative.kind === 'group'),
     };
   }
 
-  function contentOf(alternatives: readonly Alternative[]): GroupContent {
+  function gather(alternatives: readonly Alternative[]): Gathered {
     const [only] = alternatives;
     // Most slots of a group have nothing beside it.
-    if (alternatives.length === 1 && only?.kind === 'group') return content(only.name);
+    if (alternatives.length === 1 && only?.kind === 'group') return content(only.name).all();
     const gathered = nothing();
     for (const alternative of alternatives) add(gathered, alternative);
-    return { words: gathered, phrases: gathered.phrases };
+    return gathered;
   }
 
   function add(gathered: Gathered, alternative: Alternative): void {
@@ -112,7 +114,7 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
         for (const form of formsOf(alternative)) addForm(gathered, form, language);
         return;
       case 'group':
-        addContent(gathered, content(alternative.name));
+        addAll(gathered, content(alternative.name).all());
         return;
       case 'compound':
         addCompound(gathered, alternative.parts);
@@ -141,23 +143,44 @@ export function createCompiler(language: Language, groups: Groups): Compiler {
   }
 
   function content(name: string): GroupContent {
-    const known = compiled.get(name);
-    if (known) return known;
-    const phrases = groups[name];
-    if (!phrases) throw new Error(`There is no group \`${name}\``);
+    const found = known.get(name) ?? contentOf(name);
+    known.set(name, found);
+    return found;
+  }
+
+  function contentOf(name: string): GroupContent {
+    const written = groups[name];
+    if (!written) throw new Error(`There is no group \`${name}\``);
+    const single: Alternative[] = [];
+    const phrases: (() => Pattern)[] = [];
+    for (const phrase of written) {
+      const alone = aloneIn(phrase);
+      if (!alone) phrases.push(once(() => within(name, () => compile(phrase))));
+      single.push(...(alone ?? []));
+      phrases.push(...within(name, () => (alone ?? []).flatMap(phrasesIn)));
+    }
+    const words = once(() => within(name, () => gather(single)));
+    return {
+      hasWords: single.some((one) => one.kind !== 'group' || content(one.name).hasWords),
+      words,
+      phrases,
+      all: once(() => ({ ...words(), phrases: phrases.map((phrase) => phrase()) })),
+    };
+  }
+
+  function phrasesIn(alternative: Alternative): readonly (() => Pattern)[] {
+    if (alternative.kind === 'group') return content(alternative.name).phrases;
+    return alternative.kind === 'compound' ? gather([alternative]).phrases.map((phrase) => () => phrase) : [];
+  }
+
+  function within<Value>(name: string, make: () => Value): Value {
     if (open.has(name)) throw new Error(`The group \`${name}\` contains itself`);
     open.add(name);
-    const gathered = nothing();
-    for (const phrase of phrases) {
-      const pattern = compile(phrase);
-      const [first] = pattern.elements;
-      if (pattern.elements.length === 1 && first?.kind === 'words' && !first.optional) addContent(gathered, first);
-      else gathered.phrases.push(pattern);
+    try {
+      return make();
+    } finally {
+      open.delete(name);
     }
-    open.delete(name);
-    const found = { words: gathered, phrases: gathered.phrases };
-    compiled.set(name, found);
-    return found;
   }
 }
 
@@ -183,19 +206,26 @@ function wordsOf(words: WordSet): Element {
   return { kind: 'words', words, phrases: [], optional: false, group: false };
 }
 
+/** A group, of which nothing is compiled before it is asked for. */
 interface GroupContent {
-  readonly words: WordSet;
-  readonly phrases: readonly Pattern[];
+  /** Whether it has single words, those of groups in it included. */
+  readonly hasWords: boolean;
+  readonly words: () => WordSet;
+  readonly phrases: readonly (() => Pattern)[];
+  readonly all: () => Gathered;
 }
 
-function patternsOf(name: string, { words, phrases }: GroupContent): readonly Pattern[] {
-  if (isEmpty(words)) return phrases;
-  const single: Element = { kind: 'words', words, phrases: [], optional: false, group: true };
-  return [{ phrase: `<${name}>`, elements: [single] }, ...phrases];
+function patternsOf(name: string, { hasWords, words, phrases }: GroupContent): readonly (() => Pattern)[] {
+  if (!hasWords) return phrases;
+  const single = (): Element => ({ kind: 'words', words: words(), phrases: [], optional: false, group: true });
+  return [once((): Pattern => ({ phrase: `<${name}>`, elements: [single()] })), ...phrases];
 }
 
-function isEmpty({ forms, stems, ends, number }: WordSet): boolean {
-  return forms.size === 0 && stems.length === 0 && ends.size === 0 && !number;
+/** The choices of a phrase that is one word. */
+function aloneIn(phrase: string): readonly Alternative[] | undefined {
+  if (/\s/.test(phrase.trim())) return undefined;
+  const [first, ...rest] = parsePhrase(phrase);
+  return first?.kind === 'words' && !first.optional && rest.length === 0 ? first.alternatives : undefined;
 }
 
 /** Words, parts of words and phrases while they are being gathered. */
@@ -233,11 +263,11 @@ function addForms(forms: Gathered['forms'], key: string, added: readonly WordFor
   forms.set(key, known ? [...known, ...added] : added);
 }
 
-function addContent(gathered: Gathered, { words, phrases }: GroupContent): void {
-  for (const [key, forms] of words.forms) addForms(gathered.forms, key, forms);
-  for (const [key, forms] of words.ends) addForms(gathered.ends, key, forms);
-  for (const length of words.endLengths) gathered.endLengths.add(length);
-  gathered.stems.push(...words.stems);
-  gathered.number ||= words.number;
-  gathered.phrases.push(...phrases);
+function addAll(gathered: Gathered, added: Gathered): void {
+  for (const [key, forms] of added.forms) addForms(gathered.forms, key, forms);
+  for (const [key, forms] of added.ends) addForms(gathered.ends, key, forms);
+  for (const length of added.endLengths) gathered.endLengths.add(length);
+  gathered.stems.push(...added.stems);
+  gathered.number ||= added.number;
+  gathered.phrases.push(...added.phrases);
 }
