@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Heading } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { plainTree } from './markdown-plain.ts';
+import type { Block } from '../model/index.ts';
+import { plainBlocks } from './markdown-plain.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import { documentFromMdast } from './mdast.ts';
 
@@ -22,7 +22,7 @@ describe('a plain chunk', () => {
     '| a | *b* |\n| --- | :-: |\n| 1. | # d |\n||- e  |\n',
     '|a|\r\n|-|\r\n',
   ])('is read as the parser reads it: %j', (chunk) => {
-    expect(plainTree(chunk, 0)).toBeDefined();
+    expect(plain(chunk)).toBeDefined();
     checkReading(chunk);
   });
 
@@ -53,7 +53,7 @@ describe('a plain chunk', () => {
     '| a \\| b |\n| - |',
     '| https://a.b |\n| - |',
   ])('is not %j', (chunk) => {
-    expect(plainTree(chunk, 0)).toBeUndefined();
+    expect(plain(chunk)).toBeUndefined();
   });
 
   it('is read as the parser reads it, whatever it is made of', () => {
@@ -63,19 +63,23 @@ describe('a plain chunk', () => {
     fc.assert(fc.property(chunk, checkReading), { numRuns: 6000 });
   }, 60_000);
 
-  it('stands where its chunk stands', () => {
-    const [heading] = plainTree('# A', 7)!.children as [Heading];
-    expect(heading).toMatchObject({ position: { start: { offset: 7 }, end: { offset: 10 } } });
-    expect(heading.children[0]).toMatchObject({ position: { start: { offset: 9 }, end: { offset: 10 } } });
+  it('is read where it stands in its source', () => {
+    const [heading, item] = plainBlocks('before\n\n# A\n\n- b\n\nafter', { start: 8, end: 18 }, 5)!;
+    expect(heading).toMatchObject({ kind: 'heading', text: 'A', segments: [{ source: { start: 10, end: 11 } }] });
+    expect(item).toMatchObject({ text: 'b', segments: [{ source: { start: 15, end: 16 } }] });
+    expect(item!.within.map(({ id }) => id)).toEqual([5, 6]);
   });
 });
 
 /** That a chunk is either read in the same way or left to the parser. */
 function checkReading(chunk: string): void {
-  const plain = plainTree(chunk, 0);
   const tree = parseMarkdown(chunk);
-  const whole = tree && documentFromMdast(tree, chunk);
-  expect(plain && tree ? documentFromMdast(plain, chunk) : whole).toEqual(whole);
+  const whole = tree && documentFromMdast(tree, chunk).blocks;
+  expect((tree && plain(chunk)) ?? whole).toEqual(whole);
+}
+
+function plain(chunk: string): Block[] | undefined {
+  return plainBlocks(chunk, { start: 0, end: chunk.length }, 0);
 }
 
 const pieces = [

@@ -1,102 +1,112 @@
-import type {
-  BlockContent,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  Table,
-  TableCell,
-  TableRow,
-} from 'mdast';
-import type { Span } from '../model/index.ts';
+import {
+  createBlockBuilder,
+  type Block,
+  type BlockBuilder,
+  type BlockProperties,
+  type Container,
+  type Span,
+} from '../model/index.ts';
 import { linesOf } from './lines.ts';
+import { isAddress } from './mdast-run.ts';
 
 /**
- * The tree of a chunk that is made of plain paragraphs, headings, lists and tables, as the parser reads it but without lines and columns; `undefined` for any
- * other chunk. Plain means nothing but text, emphasis and links that can be read in one way only, and lists of one level. Most chunks of a report are such:
- * reading them takes no parser. `offset` is where the chunk stands in the source, in UTF-16 code units from 0.
+ * The blocks of a chunk that is made of plain paragraphs, headings, lists and tables, the same as those of the parser's tree; `undefined` for any other chunk.
+ * Plain means nothing but text, emphasis and links that can be read in one way only, and lists of one level. Most chunks of a report are such: reading
+ * them takes no parser. The ids of containers are counted from `ids`.
  */
-export function plainTree(chunk: string, offset: number): Root | undefined {
-  const children: BlockContent[] = [];
-  for (const lines of stretchesOf(chunk)) {
-    const nodes = tableOf(lines, offset) ?? headingOf(lines, offset) ?? textOf(lines, offset);
-    if (!nodes) return undefined;
-    for (const node of nodes) if (!continues(children.at(-1), node)) children.push(node);
+export function plainBlocks(source: string, chunk: Span<'source'>, ids: number): Block[] | undefined {
+  const reading: Reading = { source, blocks: [], ids, list: undefined };
+  for (const lines of stretchesOf(source, chunk)) {
+    if (!(readTable(reading, lines) ?? readHeading(reading, lines) ?? readText(reading, lines))) return undefined;
   }
-  return { type: 'root', children };
+  return reading.blocks;
 }
 
-/** A line of a chunk, without white space at its end. Its span counts in the chunk. */
+/** What is known while a chunk is read. */
+interface Reading {
+  readonly source: string;
+  readonly blocks: Block[];
+  /** How many containers have an id. */
+  ids: number;
+  /** The list that was read last, as long as nothing else has been read. */
+  list: List | undefined;
+}
+
+interface List {
+  readonly container: Container;
+  /** What its items begin with: `-`, `+`, `*`, or what stands after their numbers. */
+  readonly kind: string;
+  items: number;
+}
+
+/** A line, without white space at its end. */
 interface Line extends Span<'source'> {
-  readonly chunk: string;
   readonly text: string;
 }
 
 /** The lines of a chunk that stand together between empty lines. */
-function stretchesOf(chunk: string): Line[][] {
+function stretchesOf(source: string, chunk: Span<'source'>): Line[][] {
   const stretches: Line[][] = [];
   let isAfterEmpty = true;
-  for (const { start, end } of linesOf(chunk)) {
-    const text = chunk.slice(start, end).replace(/[\t ]+$/, '');
-    if (text !== '' && isAfterEmpty) stretches.push([]);
-    if (text !== '') stretches.at(-1)!.push({ chunk, text, start, end: start + text.length });
-    isAfterEmpty = text === '';
+  for (const line of linesOf(source.slice(chunk.start, chunk.end))) {
+    const start = chunk.start + line.start;
+    const end = withoutSpace(source, start, chunk.start + line.end);
+    if (start < end && isAfterEmpty) stretches.push([]);
+    if (start < end) stretches.at(-1)!.push({ text: source.slice(start, end), start, end });
+    isAfterEmpty = start === end;
   }
   return stretches;
 }
 
-// Items after an empty line go on with the list before them.
-function continues(before: BlockContent | undefined, node: BlockContent): boolean {
-  if (before?.type !== 'list' || node.type !== 'list' || before.data?.marker !== node.data?.marker) return false;
-  before.children.push(...node.children);
-  return true;
+/** Where a stretch of source ends without the spaces and tabs at its end. */
+function withoutSpace(source: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && (source[last - 1] === ' ' || source[last - 1] === '\t')) last--;
+  return last;
 }
 
-declare module 'mdast' {
-  interface ListData {
-    /** What the items of a plain list begin with: `-`, `+`, `*`, or what stands after their numbers. */
-    marker?: string;
-  }
-}
+// Each of these says whether it has read the lines: `undefined` where they are something else, `false` where they are more than plain.
+type Done = boolean | undefined;
 
-function headingOf(lines: readonly Line[], offset: number): [Heading] | undefined {
-  const [{ chunk, text, start, end }] = lines as [Line];
-  const marker = lines.length === 1 ? headingMarker.exec(text)?.[0] : undefined;
-  const children = marker === undefined ? undefined : phrasing(chunk, { start: start + marker.length, end }, offset);
-  if (!children) return undefined;
-  const depth = marker!.trimEnd().length as Heading['depth'];
-  return [{ type: 'heading', depth, position: positionOf({ start, end }, offset), children }];
+function readHeading(reading: Reading, [line, ...others]: readonly Line[]): Done {
+  const marker = others.length === 0 ? headingMarker.exec(line!.text)?.[0] : undefined;
+  if (marker === undefined) return undefined;
+  const span = { start: line!.start + marker.length, end: line!.end };
+  reading.list = undefined;
+  return readRun(reading, span, { kind: 'heading', within: [], depth: marker.trimEnd().length });
 }
 
 /** A paragraph, a list, or a paragraph with a list right under it. */
-function textOf(lines: readonly Line[], offset: number): BlockContent[] | undefined {
+function readText(reading: Reading, lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => markerOf(text));
-  const before = first === -1 ? lines : lines.slice(0, first);
-  const paragraph = before.length > 0 ? paragraphOf(before, before[0]!.start, offset) : undefined;
-  if (before.length > 0 && !paragraph) return undefined;
-  if (first === -1) return [paragraph!];
+  if (first === -1) return readParagraph(reading, lines, lines[0]!.start, []);
   // In the midst of a paragraph only the number 1 begins a list.
-  if (paragraph && !interrupts.test(lines[first]!.text)) return undefined;
-  const list = listOf(lines.slice(first), offset);
-  return list && (paragraph ? [paragraph, list] : [list]);
+  if (first > 0 && !interrupts.test(lines[first]!.text)) return false;
+  return (
+    (first === 0 || readParagraph(reading, lines.slice(0, first), lines[0]!.start, [])) &&
+    readList(reading, lines.slice(first))
+  );
 }
 
-function listOf(lines: readonly Line[], offset: number): List | undefined {
-  const children: ListItem[] = [];
+function readList(reading: Reading, lines: readonly Line[]): boolean {
   const { kind } = markerOf(lines[0]!.text)!;
+  // Items after an empty line go on with the list before them.
+  const list = reading.list?.kind === kind ? reading.list : beginList(reading, kind);
   for (let from = 0, to = 1; from < lines.length; from = to++) {
     while (to < lines.length && !markerOf(lines[to]!.text)) to++;
     const { start, text } = lines[from]!;
     const marker = markerOf(text)!;
-    const paragraph = marker.kind === kind && paragraphOf(lines.slice(from, to), start + marker.length, offset);
-    if (!paragraph) return undefined;
-    const position = { ...paragraph.position!, start: positionOf({ start, end: start }, offset).start };
-    children.push({ type: 'listItem', position, children: [paragraph] });
+    const item: Container = { kind: 'item', id: reading.ids++, index: list.items++ };
+    const within = [list.container, item];
+    if (marker.kind !== kind || !readParagraph(reading, lines.slice(from, to), start + marker.length, within))
+      return false;
   }
-  const position = { start: children[0]!.position!.start, end: children.at(-1)!.position!.end };
-  return { type: 'list', ordered: /[.)]/.test(kind), data: { marker: kind }, position, children };
+  reading.list = list;
+  return true;
+}
+
+function beginList(reading: Reading, kind: string): List {
+  return { container: { kind: 'list', id: reading.ids++, ordered: /[.)]/.test(kind) }, kind, items: 0 };
 }
 
 /** What a line begins with if it is an item of a list, and which lists it goes on with: `-`, `+`, `*`, or what stands after the number. */
@@ -105,39 +115,37 @@ function markerOf(line: string): { readonly length: number; readonly kind: strin
   return marker === undefined ? undefined : { length: marker.length, kind: marker.trimEnd().at(-1)! };
 }
 
-function paragraphOf(lines: readonly Line[], start: number, offset: number): Paragraph | undefined {
+function readParagraph(reading: Reading, lines: readonly Line[], start: number, within: readonly Container[]): boolean {
   const [first, ...others] = lines as [Line, ...Line[]];
-  if (!isText.test(first.chunk.slice(start, first.end)) || !others.every(({ text }) => isText.test(text)))
-    return undefined;
-  const span = { start, end: lines.at(-1)!.end };
-  const children = phrasing(first.chunk, span, offset);
-  return children && { type: 'paragraph', position: positionOf(span, offset), children };
+  reading.list = undefined;
+  return (
+    isText.test(first.text.slice(start - first.start)) &&
+    others.every(({ text }) => isText.test(text)) &&
+    readRun(reading, { start, end: lines.at(-1)!.end }, { kind: 'paragraph', within })
+  );
 }
 
-function tableOf(lines: readonly Line[], offset: number): [Table] | undefined {
-  const [first, second, ...others] = lines;
-  if (!first?.text.startsWith('|') || !second || !delimiters.test(second.text)) return undefined;
+function readTable(reading: Reading, [first, second, ...others]: readonly Line[]): Done {
+  if (!first!.text.startsWith('|') || !second || !delimiters.test(second.text)) return undefined;
   const width = cellsIn(second).length;
-  const children: TableRow[] = [];
-  for (const line of [first, ...others]) {
-    const row = rowOf(line, offset);
-    if (row?.children.length !== width) return undefined;
-    children.push(row);
-  }
-  return [{ type: 'table', children }];
-}
-
-function rowOf(line: Line, offset: number): TableRow | undefined {
-  const children: TableCell[] = [];
-  let start = line.start;
-  for (const cell of cellsIn(line)) {
-    const end = start + 1 + cell.length;
-    const content = phrasing(line.chunk, { start: end - cell.replace(/^[\t ]+/, '').length, end }, offset);
-    if (!content) return undefined;
-    children.push({ type: 'tableCell', position: positionOf({ start, end }, offset), children: content });
-    start = end;
-  }
-  return { type: 'tableRow', position: positionOf(line, offset), children };
+  const table: Container = { kind: 'table', id: reading.ids++ };
+  reading.list = undefined;
+  return [first!, ...others].every((line, row) => {
+    const cells = cellsIn(line);
+    let end = line.start;
+    return (
+      cells.length === width &&
+      cells.every((cell, column) => {
+        end += 1 + cell.length;
+        const within = [table, { kind: 'cell', id: reading.ids++, row, column } as const];
+        return readRun(
+          reading,
+          { start: end - cell.replace(/^[\t ]+/, '').length, end },
+          { kind: 'paragraph', within },
+        );
+      })
+    );
+  });
 }
 
 // What stands between pipes at the beginning and the end of a line.
@@ -145,37 +153,44 @@ function cellsIn({ text }: Line): string[] {
   return text.length > 1 && text.startsWith('|') && text.endsWith('|') ? text.slice(1, -1).split('|') : [];
 }
 
-/** The text, emphasis and links of a span of a chunk, without white space at its end; `undefined` where it may be more than these. */
-function phrasing(chunk: string, { start, end }: Span<'source'>, offset: number): PhrasingContent[] | undefined {
-  const written = chunk.slice(start, end).replace(/[ \t]+$/, '');
-  if (special.test(written.replace(marked, '$2$3'))) return undefined;
-  const nodes: PhrasingContent[] = [];
-  const from = offset + start;
-  let read = 0;
-  for (const match of written.matchAll(marked)) {
-    const [all, stars, emphasised, label, url] = match;
-    nodes.push(...textNodes(written, read, match.index, from));
-    read = match.index + all.length;
-    const position = positionOf({ start: match.index, end: read }, from);
-    const inside = match.index + (stars?.length ?? 1);
-    const children = textNodes(written, inside, inside + (emphasised ?? label)!.length, from);
-    if (url !== undefined) nodes.push({ type: 'link', url, title: null, children, position });
-    else nodes.push({ type: stars === '*' ? 'emphasis' : 'strong', children, position });
+/** Reads the text, emphasis and links of a span as one block; says whether it holds nothing else. */
+function readRun({ source, blocks }: Reading, { start, end }: Span<'source'>, properties: BlockProperties): boolean {
+  const written = source.slice(start, withoutSpace(source, start, end));
+  const isMarked = mark.test(written);
+  if (special.test(isMarked ? written.replace(marked, '$2$3') : written)) return false;
+  const builder = createBlockBuilder(source);
+  let read = start;
+  for (const match of isMarked ? written.matchAll(marked) : []) {
+    const [all, stars, emphasised, label = '', url] = match;
+    const from = start + match.index;
+    readWords(builder, source, { start: read, end: from });
+    read = from + all.length;
+    const inside = from + (stars?.length ?? '['.length);
+    const at = builder.length;
+    builder.literal({ start: inside, end: inside + (emphasised ?? label).length });
+    builder.mark(
+      url === undefined ? (stars === '*' ? 'emphasis' : 'strong') : isAddress(label, url) ? 'address' : 'link',
+      at,
+    );
   }
-  return [...nodes, ...textNodes(written, read, written.length, from)];
+  readWords(builder, source, { start: read, end: start + written.length });
+  const block = builder.build(properties);
+  if (block) blocks.push(block);
+  return true;
 }
 
 // White space around line ends is no part of the text.
-function textNodes(written: string, start: number, end: number, offset: number): PhrasingContent[] {
-  if (start === end) return [];
-  const value = written.slice(start, end).replace(/[\t ]*(\r\n?|\n)[\t ]*/g, '$1');
-  return [{ type: 'text', value, position: positionOf({ start, end }, offset) }];
+function readWords(builder: BlockBuilder, source: string, { start, end }: Span<'source'>): void {
+  let from = start;
+  for (const { index, 0: space } of source.slice(start, end).matchAll(spaceAtLineEnd)) {
+    builder.literal({ start: from, end: start + index });
+    from = start + index + space.length;
+  }
+  builder.literal({ start: from, end });
 }
 
-function positionOf({ start, end }: Span<'source'>, offset: number): NonNullable<Paragraph['position']> {
-  return { start: { line: 1, column: 1, offset: offset + start }, end: { line: 1, column: 1, offset: offset + end } };
-}
-
+const spaceAtLineEnd = /[\t ]+(?=[\r\n])|(?<=[\r\n])[\t ]+/g;
+const mark = /[*[]/;
 // Emphasis and links that can be read in one way only: in one line, beginning and ending with a letter or a figure, between white space.
 const marked =
   /(?<=^|[\s(])(?:(\*{1,2})([\p{L}\d](?:[^*_[\]\r\n]*[\p{L}\d])?)\1|\[([\p{L}\d](?:[^*_[\]\r\n]*[\p{L}\d])?)\]\(([a-z\d:/.?=%#+-]+)\))(?=$|[\s).,;:!?])/giu;

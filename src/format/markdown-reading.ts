@@ -3,43 +3,58 @@ import type { Point } from 'unist';
 import type { Block, Document, Memory, Span } from '../model/index.ts';
 import { beginsList } from './chunks.ts';
 import { parseMarkdown } from './markdown-parser.ts';
-import { plainTree } from './markdown-plain.ts';
+import { plainBlocks } from './markdown-plain.ts';
 import { holdsDefinition, type Part, type Parts } from './markdown-parts.ts';
 import { documentFromMdast } from './mdast.ts';
 import { text as plainText } from './text.ts';
 
 /** Reads the parts of a source that are wanted, as they read in the whole; what stands near them when somebody asks for it. */
 export function readParts(source: string, { wanted, withNear }: Parts, memory?: Memory): Document {
-  const wider = (): Document => read(source, withNear(), memory);
+  const reading: Reading = { source, memory, blocks: new Map(), whole: undefined, ids: 0 };
+  const wider = (): Document => read(reading, withNear());
   // What a list or a table holds is never judged without what introduces it.
-  return wanted.some(opensContainer) ? wider() : { ...read(source, wanted, memory), wider };
+  return wanted.some(opensContainer) ? wider() : { ...read(reading, wanted), wider };
+}
+
+/** What is known of a source of which parts are read. */
+interface Reading {
+  readonly source: string;
+  readonly memory: Memory | undefined;
+  /** The blocks of the parts that have been read. */
+  readonly blocks: Map<Part, readonly Block[]>;
+  /** What was read first, with what front matter declares. */
+  whole: Document | undefined;
+  /** How many containers have an id. */
+  ids: number;
 }
 
 function opensContainer({ text }: Part): boolean {
   return /^(?:[-+>|]|\*\s|\d+[.)])/m.test(text);
 }
 
-function read(source: string, parts: readonly Part[], memory?: Memory): Document {
+function read(reading: Reading, parts: readonly Part[]): Document {
+  const { source, memory, blocks } = reading;
   if (memory && !parts.some(holdsDefinition) && !seemsFrontMatter.test(source)) return readEach(source, parts, memory);
-  const blocks = new Map<Part, readonly Block[]>();
-  let whole: Document | undefined;
-  let ids = 0;
-  for (const part of parts) {
-    const tree = plainTree(part.text, part.start);
-    if (!tree) continue;
-    const found = documentFromMdast(tree, source, ids);
-    ids = idsAfter(found, ids);
-    blocks.set(part, found.blocks);
-  }
-  for (const batch of batchesOf(parts.filter((part) => !blocks.has(part)))) {
+  for (const part of parts) if (!blocks.has(part)) readPlain(reading, part);
+  for (const batch of batchesOf(parts, blocks)) {
     const tree = parseMarkdown(batch.map(written).join(''));
     if (!tree) return fromText(source, parts);
-    const document = documentFromMdast(movedBack(tree, batch), source, ids);
-    whole ??= document;
-    for (const [part, found] of byPart(document.blocks, batch)) blocks.set(part, found);
-    ids = idsAfter(document, ids);
+    const document = documentFromMdast(movedBack(tree, batch), source, reading.ids);
+    reading.whole ??= document;
+    for (const part of batch) keep(reading, part, []);
+    for (const [part, found] of byPart(document.blocks, batch)) keep(reading, part, found);
   }
-  return { source, ...whole, blocks: inOrder(blocks, parts) };
+  return { source, ...reading.whole, blocks: parts.flatMap((part) => blocks.get(part)!) };
+}
+
+function readPlain(reading: Reading, part: Part): void {
+  const found = plainBlocks(reading.source, part, reading.ids);
+  if (found) keep(reading, part, found);
+}
+
+function keep(reading: Reading, part: Part, blocks: readonly Block[]): void {
+  reading.blocks.set(part, standing(blocks, part));
+  reading.ids = idsAfter(blocks, reading.ids);
 }
 
 /** Reads each part by itself, or as it was read the last time that it stood in a text; only for parts without definitions. */
@@ -58,7 +73,7 @@ function readEach(source: string, parts: readonly Part[], memory: Memory): Docum
       part,
       found.blocks.map((block) => movedBlock(block, isFirst ? 0 : part.start - 1, ids)),
     );
-    ids += idsAfter(found, 0);
+    ids += idsAfter(found.blocks, 0);
   }
   return { ...first, source, blocks: inOrder(blocks, parts) };
 }
@@ -73,12 +88,14 @@ function readOther(text: string): Document | 'unreadable' {
 
 function readOne(text: string): Document | 'unreadable' {
   const lead = text.startsWith('\n') ? 1 : 0;
-  const tree = plainTree(text.slice(lead), lead) ?? parseMarkdown(text);
+  const plain = plainBlocks(text, { start: lead, end: text.length }, 0);
+  if (plain) return { source: text, blocks: plain };
+  const tree = parseMarkdown(text);
   return tree ? documentFromMdast(tree, text) : 'unreadable';
 }
 
 /** An id that is greater than those of all containers so far. */
-function idsAfter({ blocks }: Document, ids: number): number {
+function idsAfter(blocks: readonly Block[], ids: number): number {
   return blocks.reduce((most, { within }) => within.reduce((more, { id }) => Math.max(more, id + 1), most), ids);
 }
 
@@ -99,12 +116,14 @@ function movedBlock(block: Block, by: number, ids: number): Block {
 /** How much is parsed at once, in UTF-16 code units: the parser takes more than twice the time for twice the text. */
 const most = 50_000;
 
-// Front matter comes first, so what it declares is in the first; definitions count for all parts.
-function batchesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
-  if (parts.some(holdsDefinition)) return [parts];
+// What has to be parsed of some parts. Front matter comes first, so what it declares is in the first; definitions count for all parts.
+function batchesOf(parts: readonly Part[], known: Reading['blocks']): readonly (readonly Part[])[] {
+  const left = parts.filter((part) => !known.has(part));
+  if (left.length > 0 && parts.some(holdsDefinition))
+    return [parts.filter((part) => !known.has(part) || holdsDefinition(part))];
   const batches: Part[][] = [];
   let size = Infinity;
-  for (const part of parts) {
+  for (const part of left) {
     if (size + part.text.length > most) {
       batches.push([]);
       size = 0;
@@ -134,12 +153,14 @@ function byPart(blocks: readonly Block[], parts: readonly Part[]): Map<Part, Blo
   return found;
 }
 
-/** The blocks of some parts, in order; those of parts that are not wanted are there for what they say about others. */
+/** The blocks of some parts, in order. */
 function inOrder(blocks: ReadonlyMap<Part, readonly Block[]>, parts: readonly Part[]): Block[] {
-  return parts.flatMap((part) => {
-    const own = blocks.get(part) ?? [];
-    return part.background ? own.map((block) => ({ ...block, background: true as const })) : own;
-  });
+  return parts.flatMap((part) => standing(blocks.get(part) ?? [], part));
+}
+
+// The blocks of a part that is not wanted are there for what they say about others.
+function standing(blocks: readonly Block[], { background }: Part): readonly Block[] {
+  return background ? blocks.map((block) => ({ ...block, background: true as const })) : blocks;
 }
 
 // What stands before a list in its source may be in no part: without a paragraph between them, two lists would become one.

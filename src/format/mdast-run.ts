@@ -127,7 +127,7 @@ function enter(run: Run, node: MarkdownNode, steps: Step[]): void {
 }
 
 function markOf(node: MarkdownNode): MarkKind | undefined {
-  if (node.type === 'link' && isAddress(node)) return 'address';
+  if (node.type === 'link' && showsAddress(node)) return 'address';
   return Object.hasOwn(marks, node.type) ? marks[node.type] : undefined;
 }
 
@@ -154,10 +154,14 @@ function anchorOf(
   return { start: label.end, end, text: `][${name}]` };
 }
 
-/** Whether the text of a link is its address. */
-function isAddress({ url, children }: MarkdownNode): boolean {
+function showsAddress({ url, children }: MarkdownNode): boolean {
   const text = children?.length === 1 ? children[0]!.value : undefined;
-  return text !== undefined && (url === text || url === `mailto:${text}` || url === `http://${text}`);
+  return text !== undefined && isAddress(text, url);
+}
+
+/** Whether the text of a link is its address. */
+export function isAddress(text: string, url: string | undefined): boolean {
+  return url === text || url === `mailto:${text}` || url === `http://${text}`;
 }
 
 function readLeaf(run: Run, node: MarkdownNode, span: Span<'source'>): void {

@@ -62,7 +62,8 @@ export function createBlockBuilder(source: string): BlockBuilder {
     build(properties) {
       if (!/\S/.test(text)) return undefined;
       // Copies keep no room for more: a long text has many blocks.
-      return { ...properties, ...compose({ text, segments: segments.slice(), marks: marks.toSorted(outerFirst) }) };
+      const composed = compose({ text, segments: segments.slice(), marks: marks.toSorted(outerFirst) });
+      return { ...properties, text: composed.text, segments: composed.segments, marks: composed.marks };
     },
   };
 }

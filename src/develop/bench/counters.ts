@@ -12,7 +12,7 @@ const counted: Readonly<Record<Stage, readonly [module: string, name: string]>> 
   /** Calls of the Markdown parser. */
   parses: ['format/markdown-parser', 'parseMarkdown'],
   /** Parts of files that are plain enough to be read without the parser. */
-  plain: ['format/markdown-plain', 'plainTree'],
+  plain: ['format/markdown-plain', 'plainBlocks'],
   /** Blocks in which terms are looked for. */
   blocks: ['engine/index', 'occurrencesAt'],
   /** Candidates that are judged. */
