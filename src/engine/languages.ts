@@ -1,5 +1,5 @@
 import { detect, languageOf, type Language } from '../language/index.ts';
-import { read } from '../match/index.ts';
+import { read, type Reading } from '../match/index.ts';
 import type { Block, Document, Memory } from '../model/index.ts';
 import type { View } from './view.ts';
 
@@ -91,8 +91,17 @@ function wholeOf(document: Document, choices: Choices): Likeness {
   return remember(documents, document, () => likeness(document.source.slice(0, sample.document), choices));
 }
 
-function likeness(source: string, { configured, memory }: Choices): Likeness {
-  return memory.recall('likeness', source, (text) => detect(text, read(text, configured[0]!).tokens, configured));
+function likeness(source: string, choices: Choices): Likeness {
+  const { configured, memory } = choices;
+  return memory.recall('likeness', source, (text) =>
+    detect(text, readIn(configured[0]!, text, choices).tokens, configured),
+  );
+}
+
+/** Reads a text in a language; its words are the same in all. */
+export function readIn(language: Language, text: string, { configured, memory }: Choices): Reading {
+  const reading = memory.recall('reading', text, (words) => read(words, configured[0]!));
+  return { ...reading, language };
 }
 
 function remember<Key extends object>(known: WeakMap<Key, Likeness>, key: Key, make: () => Likeness): Likeness {

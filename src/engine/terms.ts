@@ -1,7 +1,7 @@
-import { read, type Reading } from '../match/index.ts';
+import type { Reading } from '../match/index.ts';
 import type { Candidate } from '../model/index.ts';
 import { candidatesIn } from './candidates.ts';
-import { languagesOf, type Choices } from './languages.ts';
+import { languagesOf, readIn, type Choices } from './languages.ts';
 import type { View } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +30,7 @@ export function occurrencesIn(
     const vocabulary = possible.find((candidate) => candidate.language === language);
     if (!vocabulary) return [];
     const found = choices.memory.recall(`terms ${language.id}`, text, () => {
-      const reading = read(text, language);
+      const reading = readIn(language, text, choices);
       return { reading, places: samePlaces(candidatesIn(reading, vocabulary)) };
     });
     return found.places.length > 0 || settled ? [{ ...found, vocabulary }] : [];

@@ -44,7 +44,7 @@ export function createRun(source: string, scope: Scope): Run {
 
   function settle(): void {
     if (!space) return;
-    spaced = builder.length > 0;
+    spaced = builder.length() > 0;
     if (spaced) add(space);
     space = undefined;
     broken = false;
@@ -60,7 +60,7 @@ export function createRun(source: string, scope: Scope): Run {
   return {
     language: scope.language,
     get length() {
-      return builder.length;
+      return builder.length();
     },
     get end() {
       return end;

@@ -166,7 +166,7 @@ function readRun({ source, blocks }: Reading, { start, end }: Span<'source'>, pr
     readWords(builder, source, { start: read, end: from });
     read = from + all.length;
     const inside = from + (stars?.length ?? '['.length);
-    const at = builder.length;
+    const at = builder.length();
     builder.literal({ start: inside, end: inside + (emphasised ?? label).length });
     builder.mark(
       url === undefined ? (stars === '*' ? 'emphasis' : 'strong') : isAddress(label, url) ? 'address' : 'link',
@@ -181,14 +181,17 @@ function readRun({ source, blocks }: Reading, { start, end }: Span<'source'>, pr
 
 // White space around line ends is no part of the text.
 function readWords(builder: BlockBuilder, source: string, { start, end }: Span<'source'>): void {
+  const words = source.slice(start, end);
+  if (!holdsSpaceAtLineEnd.test(words)) return builder.literal({ start, end });
   let from = start;
-  for (const { index, 0: space } of source.slice(start, end).matchAll(spaceAtLineEnd)) {
+  for (const { index, 0: space } of words.matchAll(spaceAtLineEnd)) {
     builder.literal({ start: from, end: start + index });
     from = start + index + space.length;
   }
   builder.literal({ start: from, end });
 }
 
+const holdsSpaceAtLineEnd = /[\t ][\r\n]|[\r\n][\t ]/;
 const spaceAtLineEnd = /[\t ]+(?=[\r\n])|(?<=[\r\n])[\t ]+/g;
 const mark = /[*[]/;
 // Emphasis and links that can be read in one way only: in one line, beginning and ending with a letter or a figure, between white space.

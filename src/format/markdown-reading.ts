@@ -160,7 +160,7 @@ function inOrder(blocks: ReadonlyMap<Part, readonly Block[]>, parts: readonly Pa
 
 // The blocks of a part that is not wanted are there for what they say about others.
 function standing(blocks: readonly Block[], { background }: Part): readonly Block[] {
-  return background ? blocks.map((block) => ({ ...block, background: true as const })) : blocks;
+  return background ? blocks.map((block) => ({ background: true as const, ...block })) : blocks;
 }
 
 // What stands before a list in its source may be in no part: without a paragraph between them, two lists would become one.

@@ -68,7 +68,7 @@ export function readValue(
 ): void {
   const builder = createBlockBuilder(source);
   append(builder, pieces ?? [wholly(value, span)]);
-  if (anchor) builder.mark('link', 0, builder.length, anchor);
+  if (anchor) builder.mark('link', 0, builder.length(), anchor);
   const block = builder.build(properties);
   if (block) blocks.push(block);
 }
@@ -114,7 +114,7 @@ function enter(run: Run, node: MarkdownNode, steps: Step[]): void {
   }
   const kind = markOf(node);
   let start = 0;
-  if (kind) inTurn(run, () => void (start = run.builder.length));
+  if (kind) inTurn(run, () => void (start = run.builder.length()));
   steps.push(() => {
     if (span && run.unplaced.length > 0) readUnplaced(run, contentEnd(run.reading.source, node, span));
     const anchor = span && anchorOf(run.reading.source, node, span);
@@ -172,7 +172,7 @@ function readLeaf(run: Run, node: MarkdownNode, span: Span<'source'>): void {
   const { source } = reading;
   if (node.type === 'text') append(builder, alignText(node.value!, source, span) ?? [wholly(node.value!, span)]);
   else if (node.type === 'inlineCode' || node.type === 'inlineMath') {
-    const start = builder.length;
+    const start = builder.length();
     const pieces = alignRaw(node.value!, source, codeSpan(source, span), run.cell);
     append(builder, pieces ?? [wholly(node.value!, span)]);
     builder.mark('code', start);
@@ -212,7 +212,7 @@ function readInlineHtml(run: Run, value: string, span: Span<'source'>): void {
   if (name === undefined) return;
   if (name === 'br' || blockElements.has(name)) builder.decoded('\n', span);
   if (name === 'q') builder.decoded(slash === '' ? '“' : '”', { start: span.start, end: span.start });
-  if (slash === '') return void tags.push({ name, start: builder.length });
+  if (slash === '') return void tags.push({ name, start: builder.length() });
   const open = tags.findLastIndex((tag) => tag.name === name);
   if (open === -1) return;
   const [{ start }] = tags.splice(open) as [Tag];

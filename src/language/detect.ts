@@ -22,19 +22,39 @@ export function detect(
   tokens: readonly Token[],
   languages: readonly Language[],
 ): { ranking: Likeness[]; lead: number } {
-  const scores = new Map(languages.map((language) => [language, lettersOf(text, language) * letterWeight]));
+  const small = text.toLowerCase();
+  const scores = languages.map(({ letters }) => (letters ? countOf(letters, small) * letterWeight : 0));
+  const owners = ownersOf(languages);
   for (const { key } of tokens) {
-    const owners = languages.filter(({ functionWords }) => functionWords.has(key));
-    for (const owner of owners) scores.set(owner, scores.get(owner)! + 1 / owners.length);
+    const own = owners.get(key);
+    if (own) for (const owner of own) scores[owner]! += 1 / own.length;
   }
   const ranking = languages
-    .map((language) => ({ language, score: scores.get(language)! }))
+    .map((language, index) => ({ language, score: scores[index]! }))
     .toSorted((left, right) => right.score - left.score);
   const best = ranking[0]?.score ?? 0;
   const next = ranking[1]?.score ?? 0;
   return { ranking, lead: best === 0 ? 0 : (best - next) / (best + next) };
 }
 
-function lettersOf(text: string, { letters }: Language): number {
-  return text.toLowerCase().match(letters)?.length ?? 0;
+function countOf(expression: RegExp, text: string): number {
+  return text.match(expression)?.length ?? 0;
+}
+
+const known = new WeakMap<readonly Language[], ReadonlyMap<string, readonly number[]>>();
+
+/** For each function word of some languages the indices of those that have it. */
+function ownersOf(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+  const found = known.get(languages);
+  if (found) return found;
+  const owners = new Map<string, number[]>();
+  for (const [index, { functionWords }] of languages.entries()) {
+    for (const word of functionWords) {
+      const own = owners.get(word);
+      if (own) own.push(index);
+      else owners.set(word, [index]);
+    }
+  }
+  known.set(languages, owners);
+  return owners;
 }

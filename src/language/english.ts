@@ -133,7 +133,6 @@ export const english: Language = {
       /\s+/,
     ),
   ),
-  letters: /(?!)/g,
   conjunctions: new Set(['and', 'or']),
   abbreviations: new Set(
     'mr mrs ms dr prof st sr jr vs approx no nos art arts sec ss para paras fig figs cf e.g i.e etc inc ltd co dept est gov rep sen hon rev capt col gen lt sgt insp supt det adm messrs vol ed eds pp p ch cl reg regs v'.split(

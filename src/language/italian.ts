@@ -327,7 +327,7 @@ export const italian: Language = {
     vittima vittime volta volte web`.split(/\s+/),
   ),
   letters:
-    /[àèìòù]|zion[ei]|gl[ie]|[cg]hi(?!\p{L})|(?:cc|tt|nn|zz|ss|gg|pp)[oia](?!\p{L})|zz|(?:ono|vano|[aei]va|(?<=\p{L}{3})(?:i|at[oa]))(?!\p{L})/gu,
+    /[àèìòù]|zion[ei]|gl[ie]|[cg]hi(?!\p{L})|(?:cc|tt|nn|zz|ss|gg|pp)[oia](?!\p{L})|zz|(?:ono|vano|[aei]va|i(?<=\p{L}{3}.)|at[oa](?<=\p{L}{3}...))(?!\p{L})/gu,
   conjunctions: new Set(['e', 'ed', 'o', 'od', 'oppure', 'né']),
   abbreviations: new Set(
     'sig sigg sigra dott dr prof avv ing arch geom rag on sen mons don art artt n nn num p pp pag pagg vol cap ed cfr es ecc etc tel fig figg ss co c.p c.p.p c cost lett ca cit op rev cav cap col gen ten mar brig'.split(

@@ -15,8 +15,11 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Other folded words that most texts hold, so that nothing rare is found by them. */
   readonly everydayWords: ReadonlySet<string>;
-  /** Letters that are usual in this language; each one met counts in its favour. */
-  readonly letters: RegExp;
+  /**
+   * Letters that are usual in this language, where some are; each one met counts in its favour. Nearly all texts are looked through for them, whatever their
+   * language: what looks back at the letters before comes last.
+   */
+  readonly letters?: RegExp;
   /** Folded words that join two words of one kind (`and`, `or`). */
   readonly conjunctions: ReadonlySet<string>;
   /** Abbreviations, folded and without the full stop, after which no sentence ends. */

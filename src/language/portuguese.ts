@@ -250,7 +250,8 @@ export const portuguese: Language = {
     redes relatorio ser servico servicos sistema site sites sitio tempo ter toda todo todos trabalho vez vezes vida video videos vir vitima vitimas
     web`.split(/\s+/),
   ),
-  letters: /[ãõ]|ç(?=[ãõao])|lh|nh|(?<=\p{L}{2})(?:[rvitn]am|[aei]rem|[oi]u|eu|ava|dade|agem|eir[oa]s?)(?!\p{L})/gu,
+  letters:
+    /[ãõ]|ç(?=[ãõao])|lh|nh|(?:[eio]u(?<=\p{L}{2}..)|(?:[rvitn]am|ava)(?<=\p{L}{2}...)|(?:[aei]rem|dade|agem|eir[oa])(?<=\p{L}{2}....)|eir[oa]s(?<=\p{L}{2}.....))(?!\p{L})/gu,
   conjunctions: new Set(['e', 'ou', 'nem']),
   abbreviations: new Set(
     'sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma d dom art arts n nº num p pp pag pags vol cap caps ed cf ex av tel etc fig figs ss op cit inc al min des dep sarg cel gen ten cap'.split(

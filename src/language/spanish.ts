@@ -270,7 +270,7 @@ export const spanish: Language = {
     video videos web`.split(/\s+/),
   ),
   letters:
-    /[ñ¿¡]|(?:ci[óo]n|ciones|dad|dades|[ai]eron|aron|ía[ns]?|aban?|(?<=\p{L})[óé]|[áé]n)(?!\p{L})|(?<!\p{L})ll|(?<![qg])ue(?=[bdlnrst])/gu,
+    /[ñ¿¡]|(?:ci[óo]n|ciones|dad|dades|[ai]eron|aron|ía[ns]?|aban?|[óé](?<=\p{L}.)|[áé]n)(?!\p{L})|ll(?<!\p{L}..)|ue(?<![qg]..)(?=[bdlnrst])/gu,
   conjunctions: new Set(['y', 'e', 'o', 'u', 'ni']),
   abbreviations: new Set(
     'sr sra sres sras srta dr dra dres prof profa lic ing d dna art arts num nums n p pp pag pags vol cap caps ap apdo ed cf cfr ej aprox av avda c tel núm etc inc fig figs ss op cit mons excmo excma ilmo ilma gral cnel sgto tte fdo rte'.split(

@@ -42,7 +42,7 @@ describe('createBlockBuilder', () => {
     const source = 'pe\u0301do e**&#x301;**t';
     const builder = createBlockBuilder(source);
     builder.literal({ start: 0, end: 7 });
-    const strong = builder.length;
+    const strong = builder.length();
     builder.decoded('\u0301', { start: 9, end: 16 });
     builder.mark('strong', strong);
     builder.literal({ start: 18, end: 19 });
@@ -57,7 +57,7 @@ describe('createBlockBuilder', () => {
     const builder = createBlockBuilder(' \n');
     builder.literal({ start: 0, end: 2 });
     expect(builder.build(paragraph)).toBeUndefined();
-    builder.mark('code', builder.length);
+    builder.mark('code', builder.length());
     builder.decoded('a', { start: 0, end: 1 });
     expect(builder.build(paragraph)!.marks).toEqual([]);
   });
@@ -88,10 +88,10 @@ describe('createBlockBuilder', () => {
         let at = 0;
         for (const { text, literal, gap, mark } of pieces) {
           const from = at + gap.length;
-          const start = builder.length;
+          const start = builder.length();
           if (literal) builder.literal({ start: from, end: from + text.length });
           else builder.decoded(text, { start: from, end: from + text.length + 1 });
-          if (mark && builder.length > start) marked.push(seen(text).normalize('NFC'));
+          if (mark && builder.length() > start) marked.push(seen(text).normalize('NFC'));
           if (mark) builder.mark('strong', start);
           at = from + text.length + 1;
         }

@@ -92,7 +92,7 @@ function leavesOf(paragraph: Node, offset: number): Leaf[] {
 function blockOf(leaves: readonly Leaf[], source: string): Block | undefined {
   const builder = createBlockBuilder(source);
   for (const { span, isCode } of leaves) {
-    const start = builder.length;
+    const start = builder.length();
     builder.literal(span);
     if (isCode) builder.mark('code', start);
   }
