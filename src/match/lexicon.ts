@@ -98,17 +98,20 @@ export function compiled([pattern]: Source<unknown>): Pattern {
 }
 
 // Most words stand beside others than those of the pattern: there is nothing to try.
-function mayStand({ words, before, after }: Filing, token: number, { tokens }: Reading): boolean {
+function mayStand({ words, before, after }: Filing, token: number, { tokens, language }: Reading): boolean {
   const isPlain = words.stems.length === 0 && words.ends.size === 0 && !words.number;
   if (isPlain && !words.forms.has(tokens[token]!.key)) return false;
   if (before && !before.has(tokens[token - 1]?.key ?? '')) return false;
-  return !after || after.has(tokens[token + 1]?.key ?? '');
+  if (!after) return true;
+  const next = tokens[token + 1]?.key ?? '';
+  // A conjunction may join a second word of the anchor's group to it.
+  return after.has(next) || language.conjunctions.has(next);
 }
 
-// Known only where the words of both elements stand for themselves: a second word of the anchor's group may come between.
+// Known only where the words of the element beside the anchor stand for themselves.
 function neighbour({ pattern, anchor }: Anchored, step: 1 | -1): WordSet['forms'] | undefined {
-  const [here, beside] = [pattern.elements[anchor], pattern.elements[anchor + step]];
-  if (here?.kind !== 'words' || here.group || beside?.kind !== 'words' || beside.optional) return undefined;
+  const beside = pattern.elements[anchor + step];
+  if (beside?.kind !== 'words' || beside.optional) return undefined;
   const { forms, stems, ends, number } = beside.words;
   return beside.phrases.length > 0 || stems.length > 0 || ends.size > 0 || number ? undefined : forms;
 }
