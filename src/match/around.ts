@@ -54,11 +54,7 @@ export function createAround(
 
   function chosen({ tokens }: Reading): Surrounding[] {
     const here = new Set(wordless);
-    for (const { key } of tokens)
-      lookUp(key, (at) => {
-        here.add(at);
-        return false;
-      });
+    for (const { key } of tokens) for (const at of lookUp(key)) here.add(at);
     return [...here]
       .filter((at) => these![at] !== -1)
       .toSorted((one, other) => one - other)

@@ -71,17 +71,17 @@ export function createLexicon<Value>(
   };
 
   function some(reading: Reading, how: Joint, take: (found: Found<Value>) => boolean): boolean {
-    return reading.tokens.some(({ key }, token) =>
-      lookUp(key, (at) =>
-        filingsOf(at).some((filing) => {
-          if (!mayStand(filing, token, reading)) return false;
+    for (let token = 0; token < reading.tokens.length; token++) {
+      for (const at of lookUp(reading.tokens[token]!.key)) {
+        for (const filing of filingsOf(at)) {
+          if (!mayStand(filing, token, reading)) continue;
           const match = matchAt(filing.pattern, filing.anchor, token, reading, how);
-          return (
-            match !== undefined && take({ ...inSlots(match, filing), value: sources[at]![1], pattern: filing.written })
-          );
-        }),
-      ),
-    );
+          if (match && take({ ...inSlots(match, filing), value: sources[at]![1], pattern: filing.written }))
+            return true;
+        }
+      }
+    }
+    return false;
   }
 
   function filingsOf(at: number): readonly Filing[] {

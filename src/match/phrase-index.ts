@@ -70,18 +70,18 @@ function commonBeginning(texts: readonly string[]): string {
   });
 }
 
-/** Makes a function that hands over which patterns may be found by a folded word until `take` says that it is enough; it says whether it was. */
-export function createLookUp(index: PhraseIndex): (key: string, take: (at: number) => boolean) => boolean {
+/** Makes a function that says which patterns may be found by a folded word. */
+export function createLookUp(index: PhraseIndex): (key: string) => readonly number[] {
   let tables: Tables | undefined;
-  return (key, take) => {
+  return (key) => {
     tables ??= tablesOf(index);
     const listed = tables.families.size === 0 ? tables.words.get(key) : withFamilies(key, tables);
     // Nearly every word of a text is looked up in many indexes: what most of them lack costs nothing.
-    return (
-      (listed !== undefined && listed.some(take)) || (tables.hasMore && takesPartOf(key, tables, index.numbers, take))
-    );
+    return (tables.hasMore ? withParts(key, listed, tables, index.numbers) : listed) ?? none;
   };
 }
+
+const none: readonly number[] = [];
 
 function withFamilies(key: string, { words, families }: Tables): readonly number[] | undefined {
   let listed = words.get(key);
@@ -91,16 +91,20 @@ function withFamilies(key: string, { words, families }: Tables): readonly number
   return listed;
 }
 
-function takesPartOf(
+function withParts(
   key: string,
+  listed: readonly number[] | undefined,
   { stems, ends, stemLengths, endLengths }: Tables,
   numbers: readonly number[],
-  take: (at: number) => boolean,
-): boolean {
-  for (const length of stemLengths)
-    if (key.length >= length && stems.get(key.slice(0, length))?.some(take)) return true;
-  for (const length of endLengths) if (key.length >= length && ends.get(key.slice(-length))?.some(take)) return true;
-  return numbers.length > 0 && /\d/.test(key) && numbers.some(take);
+): readonly number[] | undefined {
+  let found = listed;
+  for (const length of stemLengths) if (key.length >= length) found = joined(found, stems.get(key.slice(0, length)));
+  for (const length of endLengths) if (key.length >= length) found = joined(found, ends.get(key.slice(-length)));
+  return numbers.length > 0 && /\d/.test(key) ? joined(found, numbers) : found;
+}
+
+function joined(one: readonly number[] | undefined, other: readonly number[] | undefined): typeof one {
+  return one && other ? [...one, ...other] : (one ?? other);
 }
 
 function ascending(one: number, other: number): number {
