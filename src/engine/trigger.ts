@@ -65,10 +65,11 @@ export function createTriggerScan(sets: readonly TriggerNumbers[]): TriggerScan 
 
   // Goes over the text once; `visit` gets where a trigger stands and its sets, and says whether that is enough.
   function scan(text: string, visit: (offset: number, set: number) => boolean): boolean {
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length;) {
       let letter = foldedLetter(text.charCodeAt(at));
       if (letter < a) {
         if (numbers !== 0 && letter >= zero && visit(at, numbers)) return true;
+        at++;
         continue;
       }
       const start = at;
@@ -82,7 +83,6 @@ export function createTriggerScan(sets: readonly TriggerNumbers[]): TriggerScan 
       if (passes(wordSieve, hash)) set |= words.get(hash) ?? 0;
       if (endLengths.size > 0) set |= endsOf(fold(text.slice(start, at)));
       if (set !== 0 && visit(start, set)) return true;
-      at--;
     }
     return false;
   }

@@ -1,5 +1,4 @@
-import type { Span } from '../model/index.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type Span } from '../model/index.ts';
 
 /**
  * The chunks of a Markdown source: half-open spans that cover it. Each reads the same whatever stands in the others, as long as front matter and definitions

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts';
+import { linesOf } from '../model/index.ts';
 
 /**
  * Whether the Markdown parser can read a text in reasonable time and memory. What it cannot is read as plain text.

@@ -1,12 +1,12 @@
 import {
   createBlockBuilder,
+  linesOf,
   type Block,
   type BlockBuilder,
   type BlockProperties,
   type Container,
   type Span,
 } from '../model/index.ts';
-import { linesOf } from './lines.ts';
 import { isAddress } from './mdast-run.ts';
 
 /**

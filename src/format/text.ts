@@ -1,5 +1,6 @@
 import {
   createBlockBuilder,
+  linesOf,
   type Block,
   type BlockBuilder,
   type Container,
@@ -7,7 +8,6 @@ import {
   type Span,
 } from '../model/index.ts';
 import type { Format, Wanted } from './index.ts';
-import { linesOf } from './lines.ts';
 
 /**
  * Plain text: empty lines separate paragraphs, `- item` or `1. item` begins one, lines that begin with `>` are quoted.

@@ -76,7 +76,7 @@ export function createLexicon<Value>(
         for (const filing of filingsOf(at)) {
           if (!mayStand(filing, token, reading)) continue;
           const match = matchAt(filing.pattern, filing.anchor, token, reading, how);
-          if (match && take({ ...inSlots(match, filing), value: sources[at]![1], pattern: filing.written }))
+          if (match && take({ value: sources[at]![1], pattern: filing.written, ...inSlots(match, filing) }))
             return true;
         }
       }

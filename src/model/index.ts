@@ -6,6 +6,7 @@ export * from './edit.ts';
 export * from './failure.ts';
 export * from './finding.ts';
 export * from './guess.ts';
+export * from './lines.ts';
 export * from './memory.ts';
 export * from './notation.ts';
 export * from './once.ts';

@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import type { Span } from './span.ts';
 
 /** A position in the decoded text: `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
@@ -30,9 +31,9 @@ export function createLocate(source: string): Locate {
 }
 
 function lineStarts(source: string): number[] {
-  const starts = [0];
-  const lineEnding = /\r\n?|\n/g;
-  while (lineEnding.exec(source)) starts.push(lineEnding.lastIndex);
+  const starts = Array.from(linesOf(source), ({ start }) => start);
+  // What stands behind the last line ending is a line to editors, even where it is empty.
+  if (source === '' || /[\r\n]$/.test(source)) starts.push(source.length);
   return starts;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from './span.ts';
 
 /** The lines of a text, without their ends (LF, CRLF or a lone CR). What follows the last end is a line, unless it is empty. */
 export function* linesOf(source: string): Generator<Span<'source'>> {
