@@ -59,7 +59,6 @@ export function createContexts(
       },
       openings: () => openings()[index]!.filter((at) => at !== index && at !== headings()[index]),
       language,
-      ...(kind === undefined ? {} : { kind }),
       sentences: all,
       titles,
       cues: (group, at = index) =>
@@ -79,6 +78,7 @@ export function createContexts(
         return matches.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
       },
       isContextual: (group) => vocabulary.contexts(group)?.always ?? false,
+      ...(kind !== undefined && { kind }),
     };
 
     // What a cell says, it says of its column: *Age* over *14* is an age.

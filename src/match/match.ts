@@ -1,6 +1,6 @@
 import { accentsAgree } from '../language/index.ts';
-import type { MatchedWord } from '../model/index.ts';
-import { formsFor, spellingsOf, type Element, type Pattern, type WordForm } from './pattern.ts';
+import type { Form, MatchedWord } from '../model/index.ts';
+import { formsFor, spellingsOf, type Element, type Pattern, type WordForm, type WordSet } from './pattern.ts';
 import { joined, loose, type Reading } from './reading.ts';
 
 /** A pattern found in a reading: words `first` to `last` (indices of tokens, inclusive). */
@@ -121,20 +121,16 @@ export function matchAt(
 
   function wordAt({ words }: WordsElement, slot: number, at: number): MatchedWord | undefined {
     const { key, start, end } = tokens[at]!;
-    const written = text.slice(start, end);
-    const agreeing = formsFor(words, key).filter((form) => accentsAgree(written, form.text) && isCased(written, form));
+    const agreeing = agreeingForms(words, key, text.slice(start, end));
     const word = { span: { start, end }, element: slot };
     if (agreeing.length > 0) {
       const forms = agreeing.filter(({ inflected }) => inflected).map(withoutOrigin);
       const head = agreeing.find((form) => form.head !== undefined)?.head;
-      return { ...word, forms, ...(head !== undefined && { head: lengthAtEnd(key, head) }) };
+      return head === undefined ? { forms, ...word } : { forms, head: lengthAtEnd(key, head), ...word };
     }
-    const stem = words.stems
-      .filter((one) => key.startsWith(one))
-      .toSorted(byLength)
-      .at(-1);
-    if (stem !== undefined) return { ...word, forms: [], head: key.length - stem.length };
-    return words.number && /\d/.test(key) ? { ...word, forms: [] } : undefined;
+    const stem = longest(words.stems.filter((one) => key.startsWith(one)));
+    if (stem !== undefined) return { forms: [], head: key.length - stem.length, ...word };
+    return words.number && /\d/.test(key) ? { forms: [], ...word } : undefined;
   }
 
   // The head of a compound may be spelt in another way than its form is: *Kinderpornohaendler*.
@@ -147,6 +143,17 @@ export function matchAt(
     const left = step === 1 ? at - 1 : at;
     return left >= 0 && left + 1 < tokens.length && joint(reading, left);
   }
+}
+
+// Most words are none of the element's: there is nothing to compare.
+function agreeingForms(words: WordSet, key: string, written: string): readonly WordForm[] {
+  const forms = formsFor(words, key);
+  if (forms.length === 0) return forms;
+  return forms.filter((form) => accentsAgree(written, form.text) && isCased(written, form));
+}
+
+function longest(texts: readonly string[]): string | undefined {
+  return texts.length < 2 ? texts[0] : texts.toSorted(byLength).at(-1);
 }
 
 type TakingElement = Exclude<Element, { kind: 'gap' }>;
@@ -171,7 +178,12 @@ function byStart(left: MatchedWord, right: MatchedWord): number {
   return left.span.start - right.span.start;
 }
 
-function withoutOrigin({ inflected, ...form }: WordForm): MatchedWord['forms'][number] {
-  void inflected;
-  return form;
+const plain = new WeakMap<WordForm, Form>();
+
+function withoutOrigin(form: WordForm): Form {
+  const known = plain.get(form);
+  if (known) return known;
+  const { inflected: _, ...made } = form;
+  plain.set(form, made);
+  return made;
 }

@@ -50,9 +50,11 @@ function mostWordsOf(element: Element): number {
   return Math.max(element.group ? 3 : 1, ...element.phrases.map(mostWords));
 }
 
+const none: readonly WordForm[] = [];
+
 /** The forms that a folded word can be, as a whole or in its last part. */
 export function formsFor({ forms, ends, endLengths }: WordSet, key: string): readonly WordForm[] {
-  const whole = forms.get(key) ?? [];
+  const whole = forms.get(key) ?? none;
   if (ends.size === 0) return whole;
   const inEnd = [...endLengths].flatMap((length) => ends.get(key.slice(-length)) ?? []);
   return [...whole, ...inEnd];
