@@ -1,17 +1,19 @@
 import type { Span } from '../model/index.ts';
 
 /** The stretches of a text with so many words on either side of some offsets (in order), at least. */
-export function* wordsAround(text: string, offsets: Iterable<number>, reach: number): Generator<Span<'block'>> {
-  let open: { start: number; end: number } | undefined;
+export function* wordsAround(folded: string, offsets: Iterable<number>, reach: number): Generator<Span<'block'>> {
+  let start = 0;
+  let last: number | undefined;
   for (const offset of offsets) {
-    if (open && offset < open.end) {
-      open.end = Math.max(open.end, walk(text, offset, 1, reach));
-      continue;
+    // So many words, with what stands between them, are no shorter: most neighbours need not be walked to.
+    const touches = last !== undefined && (offset < last + 2 * reach || offset < walk(folded, last, 1, reach));
+    if (!touches) {
+      if (last !== undefined) yield { start, end: walk(folded, last, 1, reach) };
+      start = walk(folded, offset, -1, reach);
     }
-    if (open) yield open;
-    open = { start: walk(text, offset, -1, reach), end: walk(text, offset, 1, reach) };
+    last = offset;
   }
-  if (open) yield open;
+  if (last !== undefined) yield { start, end: walk(folded, last, 1, reach) };
 }
 
 // Goes over the word that it starts in and so many more. Stretches without white space are counted, if they surely hold a word: one may hold several.
