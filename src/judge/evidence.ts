@@ -1,5 +1,6 @@
 import {
   covers,
+  once,
   overlaps,
   type Block,
   type Candidate,
@@ -44,9 +45,11 @@ export function strongest(
   counts: (cue: Cue) => boolean = () => true,
 ): Weighed | undefined {
   let best: Weighed | undefined;
-  for (const [index, away] of scope(context)) {
-    for (const cue of context.cues(group, index).filter(counts)) {
-      const where = index === context.index ? positionOf(cue, candidate, context) : away;
+  const own = once(() => surroundingsOf(candidate, context));
+  for (const [index, away] of scopeOf(context)) {
+    for (const cue of context.cues(group, index)) {
+      if (!counts(cue)) continue;
+      const where = index === context.index ? positionOf(cue, candidate, own) : away;
       if (where === undefined || isCode(cue, context)) continue;
       const weighed = { cue, group, text: cue.text, where, weight: weights[where] };
       if (!best || outweighs(weighed, best, candidate, context)) best = weighed;
@@ -87,28 +90,58 @@ function outweighs(one: Weighed, other: Weighed, candidate: Candidate, context: 
   return one.cue.block === context.index && distance(one.cue, candidate) < distance(other.cue, candidate);
 }
 
-function positionOf(cue: Cue, candidate: Candidate, context: Context): Evidence['where'] | undefined {
-  if (overlaps(cue.span, candidate.span) && !addsToHead(candidate, cue.span)) return undefined;
-  const own = sentenceAt(context, candidate.span);
-  const clause = clauseAround(context.block.text, own.span, candidate.span.start);
-  if (cue.span.start >= clause.start && cue.span.end <= clause.end) return 'clause';
-  const at = sentenceAt(context, cue.span).at;
-  if (at === own.at) return 'sentence';
-  if (at === own.at - 1) return 'before';
-  if (at === own.at + 1) return 'after';
-  return Math.abs(at - own.at) <= 3 ? 'paragraph' : undefined;
+/** What stands around a candidate in its own block. */
+interface Surroundings {
+  readonly clause: Span<'block'>;
+  /** Where the sentences end of which its own is the middle one, after the end of what stands before them all. */
+  readonly ends: readonly number[];
 }
+
+/** How many sentences on either side are seen. */
+const nearby = 3;
+
+function surroundingsOf({ span }: Candidate, context: Context): Surroundings {
+  const own = sentenceAt(context, span);
+  const all = context.sentences();
+  const first = own.at - nearby - 1;
+  return {
+    clause: clauseAround(context.block.text, own.span, span.start),
+    ends: Array.from({ length: 2 * nearby + 2 }, (_, index) =>
+      first + index < 0 ? 0 : (all[first + index]?.end ?? Infinity),
+    ),
+  };
+}
+
+function positionOf(cue: Cue, candidate: Candidate, surroundings: () => Surroundings): Evidence['where'] | undefined {
+  if (overlaps(cue.span, candidate.span) && !addsToHead(candidate, cue.span)) return undefined;
+  const { clause, ends } = surroundings();
+  if (covers(clause, cue.span)) return 'clause';
+  const sentence = ends.findIndex((end) => cue.span.start < end);
+  return sentence < 1 ? undefined : (bySentence[sentence - 1 - nearby] ?? 'paragraph');
+}
+
+// Counted from the word's own sentence.
+const bySentence: Readonly<Record<number, Evidence['where']>> = { [-1]: 'before', 0: 'sentence', 1: 'after' };
 
 // The word cannot be evidence for its own sense, but words beside its head can: *prostitution of minors* names the minors.
 function addsToHead(candidate: Candidate, cue: Span<'block'>): boolean {
   return candidate.words.length > 1 && (cue.start > candidate.span.start || cue.end < candidate.span.end);
 }
 
+const scopes = new WeakMap<Context, ReadonlyMap<number, Evidence['where']>>();
+
+/** What {@link scope} says, found out once for all words that are seen alike. */
+function scopeOf(context: Context): ReadonlyMap<number, Evidence['where']> {
+  const known = scopes.get(context) ?? scope(context);
+  scopes.set(context, known);
+  return known;
+}
+
 /**
  * The blocks that a word may refer to, with what a cue in them counts as: its own, its section's heading, what introduces its list, its table row and
  * column heading, its neighbours.
  */
-function scope(context: Context): Map<number, Evidence['where']> {
+function scope(context: Context): ReadonlyMap<number, Evidence['where']> {
   const { document, index, block } = context;
   const { blocks } = document;
   const found = new Map<number, Evidence['where']>([[index, 'clause']]);

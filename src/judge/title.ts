@@ -151,21 +151,17 @@ const longestName = 300;
 
 // The run of capitalised words around the word, small words inside included, when the word itself is capitalised in it.
 function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Span<'block'> | undefined {
-  const from = Math.max(0, span.start - longestName);
-  const words = [...block.text.slice(from, span.end + longestName).matchAll(/[\p{L}\d][\p{L}\d'’()/.-]*/gu)].map(
-    (match) => ({
-      text: match[0],
-      start: from + match.index,
-      end: from + match.index + match[0].replace(/[.)]+$/, '').length,
-    }),
-  );
+  const { text } = block;
+  const around = { start: Math.max(0, span.start - longestName), end: Math.min(text.length, span.end + longestName) };
+  // Most words are written small: what stands around them need not be read.
+  const inside = wordsIn(text, betweenSpaces(text, span, around)).filter((word) => overlaps(word, span));
+  if (inside.every((word) => word.text.length > 1 && word.text === word.text.toUpperCase())) return undefined;
+  // In English all words of a name have capitals.
+  if (context.language.id === 'en' && inside.some((word) => !startsUpper(word.text) && !small.test(word.text)))
+    return undefined;
+  const words = wordsIn(text, around);
   const first = words.findIndex(({ end }) => end > span.start);
   const own = words.findLastIndex(({ start }) => start < span.end);
-  const inside = words.slice(first, own + 1);
-  if (inside.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return undefined;
-  // In English all words of a name have capitals.
-  if (context.language.id === 'en' && inside.some(({ text }) => !startsUpper(text) && !small.test(text)))
-    return undefined;
   let begin = first;
   let last = own;
   while (begin > 0 && continues(block.text, words[begin - 1]!, words[begin]!)) begin--;
@@ -175,10 +171,24 @@ function capitalisedRun(block: Block, span: Span<'block'>, context: Context): Sp
   return { start: words[begin]!.start, end: words[last]!.end };
 }
 
-interface Word {
+interface Word extends Span<'block'> {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+}
+
+function wordsIn(text: string, { start, end }: Span<'block'>): Word[] {
+  return Array.from(text.slice(start, end).matchAll(/[\p{L}\d][\p{L}\d'’()/.-]*/gu), ({ 0: word, index }) => ({
+    text: word,
+    start: start + index,
+    end: start + index + word.replace(/[.)]+$/, '').length,
+  }));
+}
+
+/** A span of a text drawn out to the white space on both sides, but within another one. */
+function betweenSpaces(text: string, span: Span<'block'>, within: Span<'block'>): Span<'block'> {
+  let { start, end } = span;
+  while (start > within.start && !/\s/.test(text[start - 1]!)) start--;
+  while (end < within.end && !/\s/.test(text[end]!)) end++;
+  return { start, end };
 }
 
 function continues(text: string, left: Word, right: Word, outer: Word = left): boolean {
