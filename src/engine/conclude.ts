@@ -90,10 +90,10 @@ function situationOf({ seen, verdict, document }: Judged<Verdict & { report: tru
     document,
     block,
     language,
-    ...(stage !== undefined && { stage }),
     claimed: isClaimed(seen),
     editable: verdict.because === undefined && !isForeign(block),
     certain: verdict.certainty === 'certain',
+    ...(stage !== undefined && { stage }),
   };
 }
 

@@ -14,10 +14,11 @@ export interface View extends Omit<Abridged, 'document'> {
 }
 
 /** Makes the view of a document. */
-export function createView({ document, ...abridged }: Abridged): View {
+export function createView({ document, leftOutBefore, standsFor }: Abridged): View {
   let looked = false;
   return {
-    ...abridged,
+    leftOutBefore,
+    standsFor,
     language: document.language,
     block: (index) => document.blocks[index]!,
     document() {

@@ -1,4 +1,4 @@
-import { linesOf, type Span } from '../model/index.ts';
+import { lineStarts, type Span } from '../model/index.ts';
 
 /**
  * The chunks of a Markdown source: half-open spans that cover it. Each reads the same whatever stands in the others, as long as front matter and definitions
@@ -10,14 +10,15 @@ import { linesOf, type Span } from '../model/index.ts';
  */
 export function chunksOf(source: string): Span<'source'>[] | undefined {
   const body = frontMatter.exec(source)?.[0].length ?? 0;
-  const mayHoldFence = fence.test(source);
+  const mayHoldFence = source.includes('```') || source.includes('~~~');
   if ((mayHoldFence || source.includes('<')) && unsure.test(source.slice(body))) return undefined;
   const starts = body > 0 ? [0, body] : [0];
   let open = '';
   let isAfterEmpty = false;
-  for (const line of linesOf(source.slice(body))) {
-    const start = body + line.start;
-    const text = source.slice(start, body + line.end);
+  const lines = lineStarts(source.slice(body));
+  for (let index = 0; index < lines.length; index++) {
+    const start = body + lines[index]!;
+    const text = source.slice(start, index + 1 < lines.length ? body + lines[index + 1]! : source.length);
     if (isAfterEmpty && open === '' && (opens.test(text) || opensList(text, source.slice(starts.at(-1), start))))
       starts.push(start);
     isAfterEmpty = empty.test(text);
@@ -40,11 +41,10 @@ function opensList(line: string, before: string): boolean {
 
 const frontMatter = /^---[\t ]*(?:\r\n?|\n)(?:[^]*?[\r\n])??---[\t ]*(?:\r\n?|\n|$)/;
 const unsure = /(?:^|[\r\n])[\t >*+\d.)-]*<|[^`~\r\n](?:`{3}|~{3})/;
-const fence = /`{3}|~{3}/;
-const empty = /^[\t ]*$/;
+const empty = /^[\t ]*(?:[\r\n]|$)/;
 const opens = /^(?!-|[+*](?:\s|$)|\d{1,9}[.)](?:\s|$))\S/;
 // The parser takes other numbers for text where it still waits for the end of indented code.
 const item = /^(?:[-+*]|1[.)])[\t ]+\S/;
 const mayHoldItem = /^[\t >]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/m;
 const openingFence = /^(?:`{3,}(?![^]*`)|~{3,})/;
-const closingFence = /^(`+|~+)[\t ]*$/;
+const closingFence = /^(`+|~+)[\t ]*(?:[\r\n]|$)/;

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts';
+import { lineStarts } from './lines.ts';
 import type { Span } from './span.ts';
 
 /** A position in the decoded text: `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
@@ -28,13 +28,6 @@ export function createLocate(source: string): Locate {
     starts ??= lineStarts(source);
     return { start: point(starts, span.start), end: point(starts, span.end) };
   };
-}
-
-function lineStarts(source: string): number[] {
-  const starts = Array.from(linesOf(source), ({ start }) => start);
-  // What stands behind the last line ending is a line to editors, even where it is empty.
-  if (source === '' || /[\r\n]$/.test(source)) starts.push(source.length);
-  return starts;
 }
 
 function point(starts: readonly number[], offset: number): Point {

@@ -66,7 +66,7 @@ function editsOfChange({ span, text }: Change, block: Block, source: string): So
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return { edits: [], plain: false };
-  if (pieces.length === 1) return { edits: [{ ...first, text }], plain: true };
+  if (pieces.length === 1) return { edits: [{ start: first.start, end: first.end, text }], plain: true };
   const gaps = gapsOf(pieces, source);
   const inner = block.marks.filter((mark) => covers(span, mark.text) && !covers(mark.text, span));
   if (inner.length === 0 && gaps.every(isUnseen))

@@ -52,9 +52,9 @@ export function suggest(candidate: Candidate, situation: Situation): Suggestion[
   if (!grammar) return [];
   const place = placeOf(candidate, situation.block.text, situation.language);
   const ranked = inOrder(candidate.rule, {
-    ...(situation.stage && { stage: situation.stage }),
     isHandled: isHandled(place, grammar),
     isClaimed: situation.claimed === true,
+    ...(situation.stage && { stage: situation.stage }),
   });
   const drafts = ranked.flatMap(({ wording: preferred, rank }) => {
     const wording = readWording(preferred);
