@@ -1,7 +1,10 @@
 import { covers, overlaps, type Block, type Document, type Segment, type Span } from '../model/index.ts';
 import { reach } from './window.ts';
 
-/** A document in which what repeats itself for pages on end, letter for letter, stands a few times only: what holds for one time holds for all. People do not write like that; extracts of broken files do, by the megabyte. */
+/**
+ * A document in which what repeats itself for pages on end, letter for letter, stands a few times only: what holds for one time holds for all. People do not
+ * write like that; extracts of broken files do, by the megabyte.
+ */
 export interface Abridged {
   /** Blocks as long as nothing is missing, and the same blocks without what was left out. The source is whole. */
   readonly document: Document;
@@ -62,10 +65,12 @@ const berth = 1000;
 
 function cutsIn(block: Block): Cut[] {
   return refrainsIn(block.text).flatMap((refrain) => {
+    const cut = cutOf(refrain);
     // What is set off in it, or differs in the source, is not the same everywhere.
-    if (!block.segments.some(({ literal, text }) => literal && covers(text, refrain))) return [];
-    if (block.marks.some(({ text }) => overlaps(text, refrain))) return [];
-    return cutOf(refrain) ?? [];
+    const isPlain = (): boolean =>
+      block.segments.some(({ literal, text }) => literal && covers(text, refrain)) &&
+      !block.marks.some(({ text }) => overlaps(text, refrain));
+    return cut && isPlain() ? [cut] : [];
   });
 }
 
@@ -115,7 +120,10 @@ interface Refrain extends Span<'block'> {
   readonly period: number;
 }
 
-/** How long the text can be that is repeated, and how much of it has to come again before the rest is compared: more than any sentence says twice. In UTF-16 code units. */
+/**
+ * How long the text can be that is repeated, and how much of it has to come again before the rest is compared: more than any sentence says twice. In UTF-16
+ * code units.
+ */
 const longest = 1000;
 const probe = 300;
 
