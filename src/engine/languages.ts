@@ -80,15 +80,16 @@ function neighboursOf({ blocks }: Document, index: number, choices: Choices): Li
   return near.filter(({ kind }) => kind !== 'code' && kind !== 'comment').map((block) => likenessOf(block, choices));
 }
 
-const blocks = new WeakMap<Block, Likeness>();
-const documents = new WeakMap<Document, Likeness>();
-
-function likenessOf(block: Block, choices: Choices): Likeness {
-  return remember(blocks, block, () => likeness(block.text.slice(0, sample.block), choices));
+function likenessOf({ text }: Block, choices: Choices): Likeness {
+  return likeness(text.slice(0, sample.block), choices);
 }
 
+const documents = new WeakMap<Document, Likeness>();
+
 function wholeOf(document: Document, choices: Choices): Likeness {
-  return remember(documents, document, () => likeness(document.source.slice(0, sample.document), choices));
+  const known = documents.get(document) ?? likeness(document.source.slice(0, sample.document), choices);
+  documents.set(document, known);
+  return known;
 }
 
 function likeness(source: string, choices: Choices): Likeness {
@@ -102,10 +103,4 @@ function likeness(source: string, choices: Choices): Likeness {
 export function readIn(language: Language, text: string, { configured, memory }: Choices): Reading {
   const reading = memory.recall('reading', text, (words) => read(words, configured[0]!));
   return { ...reading, language };
-}
-
-function remember<Key extends object>(known: WeakMap<Key, Likeness>, key: Key, make: () => Likeness): Likeness {
-  const likenessOfKey = known.get(key) ?? make();
-  known.set(key, likenessOfKey);
-  return likenessOfKey;
 }
