@@ -82,7 +82,8 @@ function following(earlier: ClearUse | undefined, { candidate, seen, verdict }: 
 // Somebody else's clients are soon forgotten; the writer's own are not.
 function recalling(uses: readonly ClearUse[], { candidate, seen, verdict }: Judged): Verdict {
   const { index, isContextual } = seen.context;
-  if (!isUnexplained(verdict, seen) || !isContextual(backGroup) || !isIn(backGroup, seen)) return verdict;
+  if (verdict.report || !isContextual(backGroup) || !isIn(backGroup, seen)) return verdict;
+  if (!isUnexplained(verdict, seen)) return verdict;
   const several = isNumber('plural', seen);
   const meant = uses.findLast(
     (use) => use.sense === 'discouraged' || use.own || (index - use.index <= 1 && !(several && use.oneOwned)),
@@ -93,9 +94,9 @@ function recalling(uses: readonly ClearUse[], { candidate, seen, verdict }: Judg
 
 // Neither the words around it nor those further off say anything against it. Somebody who pays is grown up: that his age is told says nothing.
 function isUnexplained(verdict: Verdict, { candidate, context }: Seen): boolean {
-  if (verdict.report || !isInUse(candidate, context)) return false;
+  if (verdict.report) return false;
   if (verdict.because !== 'sense' && !(verdict.because === 'adult' && candidate.rule.verdict)) return false;
-  return !verdict.evidence?.some(({ weight, group }) => weight < 0 && group !== 'adult');
+  return !verdict.evidence?.some(({ weight, group }) => weight < 0 && group !== 'adult') && isInUse(candidate, context);
 }
 
 function discouraged({ rule }: Candidate, evidence: readonly Evidence[]): Verdict {
