@@ -22,7 +22,6 @@ import { distinct } from './fingerprint.ts';
 import type { Choices } from './languages.ts';
 import { chosenLanguage, chosenPacks, withNoteSetting, withSetting, type EngineOptions } from './options.ts';
 import { createScreen } from './screen.ts';
-import { judgingRepetitionsOnce } from './repetition.ts';
 import { lookAgain } from './second-look.ts';
 import { createSettings } from './settings.ts';
 import { suppress, type KnownRules } from './suppress.ts';
@@ -132,7 +131,6 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
     isMeant?: IsMeant,
   ): (index: number, occurrence: Occurrence) => Judged {
     const seeing = new Map<Vocabulary, ReturnType<typeof createContexts>>();
-    const verdictOf = judgingRepetitionsOnce(judgeSeen);
     return (index, { candidates, vocabulary, reading }) => {
       const kind = document.kind ?? options.context;
       const see = seeing.get(vocabulary) ?? createContexts(view, vocabulary, kind, isMeant);
@@ -140,7 +138,7 @@ export function createEngine(packs: readonly Pack[], options: EngineOptions = {}
       const block = document.blocks[index]!;
       const all = candidates.map((candidate): Judged => {
         const seen = see(index, candidate, reading);
-        return { candidate, seen, verdict: verdictOf(seen), document, block, reading, locate };
+        return { candidate, seen, verdict: judgeSeen(seen), document, block, reading, locate };
       });
       return all.find(isReported) ?? all.find(isContradicted) ?? all.at(-1)!;
     };
