@@ -68,7 +68,7 @@ const options = {
   minify: true,
   plugins: [loadingLate()],
   platform: 'node',
-  target: 'node20',
+  target: 'es2023',
   // Node.js starts CommonJS modules sooner than others.
   format: 'cjs',
   outdir: target,
