@@ -72,10 +72,14 @@ export function matchAt(
     const element = sequence[index];
     if (!element) return done(at);
     if (steps-- <= 0) return;
+    const isOptional = element.kind === 'words' && element.optional;
+    const mayTake = element.kind !== 'gap' && reaches(at, step) && !lacks(element, tokens[at]!.key);
+    // Most ways end here.
+    if (element.kind !== 'gap' && !mayTake && !isOptional) return;
     const next: Next = (after) => follow(sequence, index + step, after, step, done, slot);
     if (element.kind === 'gap') return skip(element.most, at, step, next);
-    if (reaches(at, step)) take(element, slot ?? index, at, step, next);
-    if (element.kind === 'words' && element.optional) next(at);
+    if (mayTake) take(element, slot ?? index, at, step, next);
+    if (isOptional) next(at);
   }
 
   function take(element: TakingElement, slot: number, at: number, step: Step, next: Next): void {
@@ -84,10 +88,12 @@ export function matchAt(
       const start = step === 1 ? 0 : phrase.elements.length - 1;
       follow(phrase.elements, start, at, step, next, slot);
     }
-    withWord(element, slot, at, () => {
-      if (element.group) coordinated(element, slot, at, step, next);
-      next(at + step);
-    });
+    const word = wordAt(element, slot, at);
+    if (!word) return;
+    taken.push(word);
+    if (element.group) coordinated(element, slot, at, step, next);
+    next(at + step);
+    taken.pop();
   }
 
   // The word that is judged is the anchor, so it is taken forwards.
@@ -100,8 +106,12 @@ export function matchAt(
     const conjunction = at + step;
     const second = conjunction + step;
     if (!reaches(conjunction, step) || !reaches(second, step)) return;
-    if (reading.language.conjunctions.has(tokens[conjunction]!.key))
-      withWord(element, slot, second, () => next(second + step));
+    if (!reading.language.conjunctions.has(tokens[conjunction]!.key)) return;
+    const word = wordAt(element, slot, second);
+    if (!word) return;
+    taken.push(word);
+    next(second + step);
+    taken.pop();
   }
 
   function skip(most: number, at: number, step: Step, next: Next): void {
@@ -109,14 +119,6 @@ export function matchAt(
       next(token);
       if (!reaches(token, step)) return;
     }
-  }
-
-  function withWord(element: WordsElement, slot: number, at: number, then: () => void): void {
-    const word = wordAt(element, slot, at);
-    if (!word) return;
-    taken.push(word);
-    then();
-    taken.pop();
   }
 
   function wordAt({ words }: WordsElement, slot: number, at: number): MatchedWord | undefined {
@@ -143,6 +145,13 @@ export function matchAt(
     const left = step === 1 ? at - 1 : at;
     return left >= 0 && left + 1 < tokens.length && joint(reading, left);
   }
+}
+
+// Whether an element can take no word that is written so, and no phrase that begins with it.
+function lacks(element: TakingElement, key: string): boolean {
+  if (element.kind === 'this' || element.phrases.length > 0) return false;
+  const { forms, stems, ends, number } = element.words;
+  return stems.length === 0 && ends.size === 0 && !number && !forms.has(key);
 }
 
 // Most words are none of the element's: there is nothing to compare.
