@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { tokenize } from './token.ts';
+import { tokenize, word } from './token.ts';
 
 const keys = (text: string): string[] => tokenize(fold(text)).map(({ key }) => key);
 
@@ -70,6 +70,35 @@ describe('tokenize', () => {
           last = end;
         }
       }),
+    );
+  });
+
+  it('finds what the expression finds', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'kund',
+      'innen',
+      'e',
+      's',
+      'é',
+      'ß',
+      '𝐀',
+      '😀',
+      '§',
+      '7',
+      '163',
+      ..."·•()*:_/@-.’' ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const folded = fold(pieces.join(''));
+        const found = Array.from(folded.matchAll(new RegExp(word.source, 'gu')), ({ 0: text, index }) => [
+          index,
+          index + text.length,
+        ]);
+        expect(tokenize(folded).map(({ start, end }) => [start, end])).toEqual(found);
+      }),
+      { numRuns: 3000 },
     );
   });
 });
