@@ -17,12 +17,12 @@ export function visiblePath(path: string): string {
 
 /** JSON that may go to a terminal: what JSON itself leaves as it is, is escaped. */
 export function visibleJson(json: string): string {
-  return json
-    .replace(unsafe, (character) => (character === '\n' ? character : escapedUnit(character)))
-    .replaceAll(command, '##\\u005b');
+  return json.replace(unsafeInJson, escapedUnit).replaceAll(command, '##\\u005b');
 }
 
 const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Surrogate}\ufffe\uffff]/gu;
+// JSON has as many line breaks as values: they are not even looked at.
+const unsafeInJson = new RegExp(`(?!\\n)${unsafe.source}`, unsafe.flags);
 
 /** Where a job of GitHub Actions prints this, wherever in a line, its runner takes what follows for a command. */
 const command = '##[';
