@@ -65,7 +65,7 @@ describe('tokenize', () => {
           expect(
             folded
               .slice(start, end)
-              .replace(/^\p{L}.*/su, (word) => word.replace('@', 'x').replace(/[·•()*:_/-]/g, '')),
+              .replace(/^\p{L}.*/su, (written) => written.replace('@', 'x').replace(/[·•()*:_/-]/g, '')),
           ).toBe(key);
           last = end;
         }
