@@ -1,7 +1,7 @@
 /**
- * `npm run bench:tools -- [--scale 0.1] [--part 0.1] [--write]`: luxlint beside other linters on the same generated reports. Installs pinned versions into a
- * temporary folder and gives them the same list of terms, where they take one. What cannot be installed or run is told, and the rest goes on. Each tool gets a
- * part of the files, fewer where it would take minutes, and its time is scaled to all: what it takes for one file counts once, the rest in proportion.
+ * `npm run bench:tools -- [--scale 0.1] [--seconds 60] [--write]`: luxlint beside other linters on the same generated reports. Installs pinned versions into a
+ * temporary folder and gives them the same list of terms, where they take one. What cannot be installed or run is told, and the rest goes on. Each tool gets as
+ * many files as it checks in so many seconds; its time is scaled to all: what it takes for one file counts once, the rest in proportion.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -20,14 +20,14 @@ import { writePart } from './readme.ts';
 const { values } = parseArgs({
   options: {
     scale: { type: 'string', default: '1' },
-    part: { type: 'string', default: '0.1' },
+    seconds: { type: 'string', default: '60' },
     write: { type: 'boolean', default: false },
   },
 });
 const scale = Number(values.scale);
-const part = Number(values.part);
-/** How long a tool may take for its part, in milliseconds. */
-const patience = 240_000;
+const affordable = Number(values.seconds);
+/** When a tool is stopped, in milliseconds. */
+const patience = 4000 * affordable;
 
 const bin = fileURLToPath(new URL('../../bin/luxlint.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'luxlint-bench-tools-'));
@@ -72,10 +72,9 @@ async function beside(tool: Tool, home: string, share: string, { paths, folder: 
   const before = await own();
   const one = await run(paths.slice(0, 1));
   const few = paths.slice(0, 10);
-  const first = await run(few);
-  const wanted = paths.slice(0, Math.max(10, Math.round(paths.length * part)));
-  const isSlow = (first.seconds - one.seconds) * (wanted.length / few.length) > 60;
-  const [files, many] = isSlow ? [few, first] : [wanted, await run(wanted)];
+  const each = ((await run(few)).seconds - one.seconds) / (few.length - 1);
+  const files = paths.slice(0, Math.max(few.length, Math.floor(affordable / each)));
+  const many = await run(files);
   const ours = [before, await own(), await own()];
   if (share === 'all' && !tool.proof.test(many.output)) {
     trouble(tool, `could not be run (status ${many.status}: ${many.output.trim().split('\n', 1)[0]})`);
