@@ -80,7 +80,7 @@ const options = {
 } as const satisfies BuildOptions;
 
 /**
- * Keeps what Node.js makes of the program when it checks a report: a start that can use it is spared a third of its time. Newer versions of Node.js keep that
+ * Keeps what Node.js makes of the program when it checks a report: a start that can use it is spared a good part of its time. Newer versions of Node.js keep that
  * by themselves.
  */
 export function keepCompiled(): void {

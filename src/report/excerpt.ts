@@ -63,7 +63,7 @@ function fitting(characters: readonly string[], width: number): string[] {
   return characters.slice(0, end === -1 ? characters.length : end);
 }
 
-// Takes a tenth of a start to make; most lines are short enough to stay whole.
+// Takes several milliseconds to make; most lines are short enough to stay whole.
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character, so that no accent is cut off its letter. */
