@@ -1,7 +1,7 @@
 import { sentences, statedAges } from '../language/index.ts';
 import { read, tokensIn, type Found, type Lexicon, type Reading } from '../match/index.ts';
 import type { Context, Cue } from '../judge/index.ts';
-import { covers, type Block, type Candidate, type Document, type Rule, type Span } from '../model/index.ts';
+import { covers, once, type Block, type Candidate, type Document, type Rule, type Span } from '../model/index.ts';
 import { spanOf } from './candidates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { View } from './view.ts';
@@ -24,8 +24,8 @@ export function createContexts(
   isMeant: IsMeant = () => false,
 ): (index: number, candidate: Candidate, reading: Reading) => Seen {
   const { language } = vocabulary;
-  const headings = remembering(() => headingsOf(view.document()));
-  const openings = remembering(() => openingsOf(view.document()));
+  const headings = once(() => headingsOf(view.document()));
+  const openings = once(() => openingsOf(view.document()));
   const columnHeadings = createColumnHeadings(view);
   const contexts = new Map<string, Context>();
   return function see(index, candidate, reading) {
@@ -41,8 +41,8 @@ export function createContexts(
     const cues = new Map<string, readonly Cue[]>();
     const terms = new Map<number, readonly Found<Rule>[]>();
     const own = block.text === whole.text ? whole : read(block.text, language);
-    const all = remembering(() => sentences(block.text, language));
-    const titles = remembering(() =>
+    const all = once(() => sentences(block.text, language));
+    const titles = once(() =>
       vocabulary
         .titles()
         .find(own)
@@ -195,7 +195,7 @@ function openingsOf({ blocks }: Document): number[][] {
 
 // For a cell the heading of its column, with a space behind it; nothing for all other blocks.
 function createColumnHeadings(view: View): (cell: Pick<Block, 'within'>) => string {
-  const texts = remembering(() => {
+  const texts = once(() => {
     const found = new Map<string, string>();
     for (const { text, within } of view.document().blocks) {
       const column = columnOf(within);
@@ -213,11 +213,6 @@ function columnOf(within: Document['blocks'][number]['within']): { key: string; 
   const table = within.find(({ kind }) => kind === 'table');
   const cell = within.find((container) => container.kind === 'cell');
   return table && cell && { key: `${table.id} ${cell.column}`, row: cell.row };
-}
-
-function remembering<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function remember<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {

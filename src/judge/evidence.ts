@@ -1,6 +1,7 @@
 import {
   covers,
   once,
+  oncePer,
   overlaps,
   type Block,
   type Candidate,
@@ -128,14 +129,8 @@ function addsToHead(candidate: Candidate, cue: Span<'block'>): boolean {
   return candidate.words.length > 1 && (cue.start > candidate.span.start || cue.end < candidate.span.end);
 }
 
-const scopes = new WeakMap<Context, ReadonlyMap<number, Evidence['where']>>();
-
 /** What {@link scope} says, found out once for all words that are seen alike. */
-function scopeOf(context: Context): ReadonlyMap<number, Evidence['where']> {
-  const known = scopes.get(context) ?? scope(context);
-  scopes.set(context, known);
-  return known;
-}
+const scopeOf = oncePer(scope);
 
 /**
  * The blocks that a word may refer to, with what a cue in them counts as: its own, its section's heading, what introduces its list, its table row and

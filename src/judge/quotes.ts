@@ -1,4 +1,4 @@
-import type { Block, Span } from '../model/index.ts';
+import { oncePer, type Block, type Span } from '../model/index.ts';
 
 /** A stretch in quotation marks. `outer` has the marks, `inner` what stands between them. */
 export interface Quote {
@@ -6,14 +6,8 @@ export interface Quote {
   readonly inner: Span<'block'>;
 }
 
-const known = new WeakMap<Block, readonly Quote[]>();
-
 /** The quotations of a block's text, read once. */
-export function quotesOf(block: Block): readonly Quote[] {
-  const quotes = known.get(block) ?? quotesIn(block.text);
-  known.set(block, quotes);
-  return quotes;
-}
+export const quotesOf: (block: Block) => readonly Quote[] = oncePer(({ text }) => quotesIn(text));
 
 const closers: Record<string, string> = {
   '"': '"',

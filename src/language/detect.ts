@@ -1,3 +1,4 @@
+import { oncePer } from '../model/index.ts';
 import type { Language } from './language.ts';
 import type { Token } from './token.ts';
 
@@ -41,12 +42,8 @@ function countOf(expression: RegExp, text: string): number {
   return text.match(expression)?.length ?? 0;
 }
 
-const known = new WeakMap<readonly Language[], ReadonlyMap<string, readonly number[]>>();
-
 /** For each function word of some languages the indices of those that have it. */
-function ownersOf(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
-  const found = known.get(languages);
-  if (found) return found;
+const ownersOf = oncePer((languages: readonly Language[]): ReadonlyMap<string, readonly number[]> => {
   const owners = new Map<string, number[]>();
   for (const [index, { functionWords }] of languages.entries()) {
     for (const word of functionWords) {
@@ -55,6 +52,5 @@ function ownersOf(languages: readonly Language[]): ReadonlyMap<string, readonly 
       else owners.set(word, [index]);
     }
   }
-  known.set(languages, owners);
   return owners;
-}
+});

@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.ts';
-import type { PhraseIndex } from '../model/index.ts';
+import { oncePer, type PhraseIndex } from '../model/index.ts';
 import type { Anchored } from './anchor.ts';
 import { compiled, type Source } from './lexicon.ts';
 import { matchAt, type Joint, type Match, type This } from './match.ts';
@@ -32,7 +32,8 @@ export function createAround(
   if (!these) return undefined;
   const lookUp = createLookUp(index);
   const wordless = [...sources.keys()].filter((at) => index.anchors[at] === -1);
-  const possible = new WeakMap<Reading, readonly Surrounding[]>();
+  // The patterns that a text has the words for are few; they are looked out once for all words of the text that are judged.
+  const possibleIn = oncePer(chosen);
   return {
     always: !these.includes(-1),
     match(self, reading) {
@@ -44,13 +45,6 @@ export function createAround(
       return tightest;
     },
   };
-
-  // The patterns that a text has the words for are few; they are looked out once for all words of the text that are judged.
-  function possibleIn(reading: Reading): readonly Surrounding[] {
-    const known = possible.get(reading) ?? chosen(reading);
-    possible.set(reading, known);
-    return known;
-  }
 
   function chosen({ tokens }: Reading): Surrounding[] {
     const here = new Set(wordless);

@@ -1,5 +1,5 @@
 import { accentsAgree } from '../language/index.ts';
-import type { Form, MatchedWord } from '../model/index.ts';
+import { oncePer, type Form, type MatchedWord } from '../model/index.ts';
 import { formsFor, spellingsOf, type Element, type Pattern, type WordForm, type WordSet } from './pattern.ts';
 import { joined, loose, type Reading } from './reading.ts';
 
@@ -187,12 +187,7 @@ function byStart(left: MatchedWord, right: MatchedWord): number {
   return left.span.start - right.span.start;
 }
 
-const plain = new WeakMap<WordForm, Form>();
-
-function withoutOrigin(form: WordForm): Form {
-  const known = plain.get(form);
-  if (known) return known;
-  const { inflected: _, ...made } = form;
-  plain.set(form, made);
-  return made;
-}
+const withoutOrigin = oncePer((form: WordForm): Form => {
+  const { inflected: _, ...plain } = form;
+  return plain;
+});
